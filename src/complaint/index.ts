@@ -1,0 +1,3 @@
+import './complaint-deadline.ts';
+import './complaint-statistic.ts';
+import './complaint-deadline.sheet.ts';

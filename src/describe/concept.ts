@@ -1,0 +1,161 @@
+import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { sql } from 'kysely';
+import { ID, ObjectType } from 'type-graphql';
+import { type About, both } from '../core/about.ts';
+import { Confidence } from '../core/enums.ts';
+import { bool, date, instant, oneOf, text } from '../core/kinds.ts';
+import { scream, snake } from '../core/names.ts';
+import { Node } from '../core/node.ts';
+import { Provenance, Sourced } from '../core/provenance.ts';
+import { Revision } from '../core/revision.ts';
+import { type Class, shapeOf } from '../read/shape.ts';
+import { owners } from './edge.ts';
+import { indexFarLists } from './far-lists.ts';
+import { connectionField, farEnds, shown } from './field.ts';
+import { keep, orderable } from './store.ts';
+
+export interface ConceptOptions {
+  table: string;
+  /** Begins every global id. Short, never changed: ids outlive names. */
+  tag: string;
+  one: string;
+  many: string;
+  about: About;
+  /** What `code` means for this type. */
+  code: About;
+  /** Default order: names of orderable fields. The id is always appended. */
+  order?: string[];
+  /** True where the world changes it: adds `validFrom`, `validTo`, and `asOf` on its connections. */
+  valid?: boolean;
+  /** False only for sources themselves: they say who says so, nobody says them. */
+  sourced?: boolean;
+  /** Condition over `t` that a row fulfils to be public, on top of: published, not UNCONFIRMED, no embargo, owners visible. */
+  publicIf?: string;
+  publicAs?: Record<string, string>;
+}
+
+/** Columns every row of the hub has, whatever it stands for. */
+function keepFoundations(type: Class, sourced: boolean, valid: boolean): void {
+  const target = type.prototype as object;
+  PrimaryKey({ type: 'uuid', columnType: 'uuid' } as never)(target, 'id');
+  keep(target, 'code', text, { unique: true });
+  if (sourced) {
+    keep(target, 'confidence', oneOf(Confidence), {});
+    keep(target, 'note', text, { nullable: true });
+  }
+  keep(target, 'isDraft', bool, {});
+  keep(target, 'embargoUntil', instant, { nullable: true });
+  if (valid) {
+    keep(target, 'validFrom', date, { nullable: true });
+    keep(target, 'validTo', date, { nullable: true });
+  }
+}
+
+/** A type of the graph with its table. The decorators of type-graphql and MikroORM are set together, so the two can't part. */
+export function Concept(options: ConceptOptions) {
+  return (type: Class): void => {
+    const target = type.prototype as object;
+    const shape = shapeOf(type);
+    const sourced = options.sourced ?? true;
+    const valid = options.valid ?? false;
+
+    keepFoundations(type, sourced, valid);
+    Entity({ tableName: options.table } as never)(type as never);
+    ObjectType({ description: both(options.about), simpleResolvers: true, implements: sourced ? [Node, Sourced] : [Node] })(type as never);
+
+    shown(
+      target,
+      'id',
+      () => ID,
+      ['Global id: opaque, stable, unique across types.', 'Id global: buram, tetap, unik di semua jenis.'],
+      false,
+    );
+    shape.fields.set('id', { is: 'column', kind: { ...text, name: 'id' }, column: 'id', nullable: false });
+    shown(target, 'code', () => String, options.code, false);
+    shape.fields.set('code', { is: 'column', kind: text, column: 'code', nullable: false });
+    orderable(target, 'code', text, false, alias => sql.ref(`${alias}.code`));
+    if (sourced) {
+      shown(
+        target,
+        'provenance',
+        () => Provenance,
+        ['Who says so: sources, confidence, note.', 'Siapa yang menyatakan: sumber, tingkat keyakinan, catatan.'],
+        false,
+      );
+      shape.fields.set('provenance', { is: 'inline', of: () => Provenance, prefix: '', nullable: false });
+    }
+    if (valid) {
+      shown(
+        target,
+        'validFrom',
+        () => date.graph(),
+        ['First day on which it holds. Null when the beginning is not known.', 'Hari pertama berlaku. Null bila awalnya tidak diketahui.'],
+        true,
+      );
+      shown(
+        target,
+        'validTo',
+        () => date.graph(),
+        [
+          'First day on which it no longer holds. Null while it holds or when the end is not known.',
+          'Hari pertama tidak lagi berlaku. Null selama masih berlaku atau akhirnya tidak diketahui.',
+        ],
+        true,
+      );
+      for (const key of ['validFrom', 'validTo']) {
+        shape.fields.set(key, { is: 'column', kind: date, column: snake(key), nullable: true });
+        orderable(target, key, date, true, alias => sql.ref(`${alias}.${snake(key)}`));
+      }
+    }
+    history(target, options.table);
+    indexFarLists(type, options.order ?? ['code']);
+    settle(type, options, sourced, valid);
+  };
+}
+
+function history(target: object, table: string): void {
+  const about: About = [
+    'Recorded history: every change of this row as the database kept it, newest first.',
+    'Riwayat tercatat: setiap perubahan baris ini sebagaimana disimpan basis data, terbaru dahulu.',
+  ];
+  shapeOf(target.constructor as Class).fields.set('history', {
+    is: 'many',
+    of: () => Revision,
+    on: (parent, child) =>
+      sql`${sql.ref(`${child}.entity`)} = ${sql.lit(table)} and ${sql.ref(`${child}.entity_id`)} = ${sql.ref(`${parent}.id`)}`,
+    args: [],
+    ignoresValidity: true,
+  });
+  farEnds.push(() => connectionField(target, 'history', Revision, about, []));
+}
+
+function settle(
+  type: Class,
+  options: Omit<ConceptOptions, 'one' | 'many' | 'about' | 'code'> & { one?: string; many?: string; about: About },
+  sourced: boolean,
+  valid: boolean,
+): void {
+  const shape = shapeOf(type);
+  shape.table = options.table;
+  shape.about = options.about;
+  shape.defaultOrder = (options.order ?? ['code']).map(key => (key.startsWith('-') ? `-${scream(key.slice(1))}` : scream(key)));
+  shape.concept = {
+    tag: options.tag,
+    one: options.one ?? null,
+    many: options.many ?? null,
+    hasValidity: valid,
+    isSourced: sourced,
+    publicIf: options.publicIf ?? null,
+    publicAs: options.publicAs ?? {},
+    owners: owners.get(type) ?? [],
+  };
+}
+
+/** A pair of rows and nothing to say of it: kept with history and provenance like every row, shown only as the edges it makes. */
+export function Link(options: { table: string; tag: string; about: About; valid?: boolean }) {
+  return (type: Class): void => {
+    keepFoundations(type, true, options.valid ?? false);
+    Entity({ tableName: options.table } as never)(type as never);
+    settle(type, options, true, options.valid ?? false);
+  };
+}

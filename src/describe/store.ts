@@ -1,0 +1,49 @@
+import { Check, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { RawBuilder } from 'kysely';
+import type { Kind } from '../core/kinds.ts';
+import { scream, snake } from '../core/names.ts';
+import { type Class, shapeOf } from '../read/shape.ts';
+
+export interface ColumnOptions {
+  nullable?: boolean;
+  /** May be asked for in `orderBy`, and gets an index. */
+  order?: boolean;
+  unique?: boolean;
+  /** False for what is kept and not shown. */
+  shown?: boolean;
+}
+
+/** Keeps a column that a sheet can fill. */
+export function keep(target: object, key: string, kind: Kind, options: ColumnOptions): void {
+  store(target, key, kind, options);
+  shapeOf(target.constructor as Class).kept.set(key, { is: 'column', column: snake(key), kind, nullable: options.nullable ?? false });
+}
+
+/** Keeps a column. */
+export function store(target: object, key: string, kind: Kind, options: ColumnOptions): void {
+  const column = snake(key);
+  Property({
+    type: kind.column,
+    columnType: kind.column,
+    fieldName: column,
+    nullable: options.nullable ?? false,
+    ...(kind.column === 'text' ? { collation: 'C' } : {}),
+  } as never)(target, key);
+  if (options.unique) Unique({ properties: [key] } as never)(target.constructor as never);
+  if (options.order && !options.unique) Index({ properties: [key] } as never)(target.constructor as never);
+  if (kind.values) {
+    const list = kind.values.map(value => `'${value}'`).join(', ');
+    Check({ name: `${column}_is_known`, expression: `${column} in (${list})` })(target.constructor as never);
+  }
+}
+
+/** What the type's lists may be ordered by. */
+export function orderable(
+  target: object,
+  key: string,
+  kind: Kind,
+  nullable: boolean,
+  expression: (alias: string, language: 'id' | 'en') => RawBuilder<unknown>,
+) {
+  shapeOf(target.constructor as Class).orders.set(scream(key), { kind, nullable, sql: expression });
+}

@@ -1,0 +1,51 @@
+import { type ErrorCode, errorCodes } from '../core/errors.ts';
+import { isDatabaseAway } from '../database/connection.ts';
+
+const known: ReadonlySet<unknown> = new Set(errorCodes);
+export const isKnownCode = (code: unknown): code is ErrorCode => known.has(code);
+
+/** Statuses of answers that failed as a whole. A code that is not here goes with 400. */
+export const statusOf: Partial<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  INTERNAL_SERVER_ERROR: 500,
+  DATABASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  TIMEOUT: 503,
+};
+
+export interface Failure {
+  code: ErrorCode;
+  message: string;
+  /** The same in Indonesian. */
+  id: string;
+}
+
+const timeout: Failure = {
+  code: 'TIMEOUT',
+  message: 'The question took too long. Ask for less at once.',
+  id: 'Pertanyaan memakan waktu terlalu lama. Minta lebih sedikit sekaligus.',
+};
+const away: Failure = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database does not answer at the moment. Try again shortly.',
+  id: 'Basis data sedang tidak menjawab. Coba lagi sebentar lagi.',
+};
+const overloaded: Failure = {
+  code: 'OVERLOADED',
+  message: 'Too many questions at the moment. Try again shortly.',
+  id: 'Terlalu banyak pertanyaan saat ini. Coba lagi sebentar lagi.',
+};
+const internal: Failure = { code: 'INTERNAL_SERVER_ERROR', message: 'internal error', id: 'kesalahan internal' };
+
+/** What to say of something that was thrown and is no refusal of ours. */
+export function failureOf(error: unknown): Failure {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (code === '57014' || code === '55P03' || message === 'Query read timeout') return timeout;
+  if (message === 'timeout exceeded when trying to connect') return overloaded;
+  return isDatabaseAway(error) ? away : internal;
+}
+
+export const tooLate = timeout;

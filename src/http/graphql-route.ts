@@ -1,0 +1,79 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from './context.ts';
+import { tooLate } from './failure.ts';
+import { nestingOf } from './nesting.ts';
+import { refuseWith } from './refusals.ts';
+import type { HubState } from './server.ts';
+
+const deepest = 25;
+
+export interface RouteOptions {
+  state: HubState;
+  requestTimeout: number;
+  context: (request: FastifyRequest) => RequestContext;
+}
+
+/** The graph, by GET and by POST. */
+export function answerGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  { state, requestTimeout, context }: RouteOptions,
+): void {
+  const ask = fastifyApolloHandler(apollo, { context: async request => context(request) }) as (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<unknown>;
+
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    onRequest: async (request, reply) => {
+      const encoding = request.headers['content-encoding'];
+      if (encoding && encoding !== 'identity')
+        return refuseWith(
+          reply,
+          'UNSUPPORTED_MEDIA_TYPE',
+          'Send application/json, not compressed.',
+          'Kirim application/json, tanpa kompresi.',
+        );
+      if (!state.isReady)
+        return refuseWith(
+          reply,
+          'DATABASE_UNAVAILABLE',
+          'The hub is starting. Try again shortly.',
+          'Hub sedang dimulai. Coba lagi sebentar lagi.',
+        );
+    },
+    preHandler: async (request, reply) => {
+      // graphql-js walks variables by calling itself: a text of brackets would overflow the stack.
+      if (nestingOf(variablesOf(request), deepest) > deepest)
+        return refuseWith(
+          reply,
+          'BAD_USER_INPUT',
+          `Variables may be nested ${deepest} deep.`,
+          `Variabel boleh bersarang sedalam ${deepest}.`,
+        );
+    },
+    handler: async (request, reply) => {
+      const late = Promise.withResolvers<typeof isLate>();
+      const timer = setTimeout(() => late.resolve(isLate), requestTimeout);
+      const answer = await Promise.race([ask(request, reply), late.promise]).finally(() => clearTimeout(timer));
+      return answer === isLate ? refuseWith(reply, tooLate.code, tooLate.message, tooLate.id) : answer;
+    },
+  });
+}
+
+const isLate = Symbol('late');
+
+function variablesOf(request: FastifyRequest): unknown {
+  if (request.method === 'POST') return (request.body as { variables?: unknown } | null)?.variables;
+  try {
+    return JSON.parse((request.query as { variables?: string }).variables ?? 'null');
+  } catch {
+    // Apollo says what is wrong with it.
+    return null;
+  }
+}

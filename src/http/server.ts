@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Log } from '../core/log.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Database } from '../database/database.ts';
+import type { Sight } from '../database/read-pools.ts';
+import type { Question } from '../read/question.ts';
+import { openApollo } from './apollo.ts';
+import { contextOf, type RequestContext } from './context.ts';
+import { answerExplorer } from './explorer.ts';
+import { answerGraphql } from './graphql-route.ts';
+import { answerHeaders } from './headers.ts';
+import { answerHealth } from './health.ts';
+import { answerRefusals } from './refusals.ts';
+
+export interface ServerOptions {
+  database: Database;
+  settings: Settings;
+  log: Log;
+  /** False until the database is in shape: until then questions are refused, and health says so. */
+  isReady?: boolean;
+  /** For tests only, until people can sign in: see what they would. */
+  sight?: Sight;
+  /** For tests: told of every question, with the request that asked it. */
+  onQuestion?: (question: Question, request: FastifyRequest) => void;
+}
+
+export interface HubState {
+  isReady: boolean;
+  isStopping: boolean;
+}
+
+export interface HubServer {
+  app: FastifyInstance;
+  apollo: ApolloServer<RequestContext>;
+  state: HubState;
+  /** Ends what was accepted, takes nothing new. May be called again. */
+  close(): Promise<void>;
+}
+
+const oneMebibyte = 1_048_576;
+
+/** The HTTP side of the hub. It listens only when told to: tests ask it without a port. */
+export async function buildServer({
+  database,
+  settings,
+  log,
+  isReady = true,
+  sight = 'open',
+  onQuestion,
+}: ServerOptions): Promise<HubServer> {
+  const state: HubState = { isReady, isStopping: false };
+  const app = Fastify({
+    bodyLimit: oneMebibyte,
+    genReqId: () => randomUUID(),
+    // While draining, what comes in over an open connection is still answered; the framework's own 503 has another shape.
+    return503OnClosing: false,
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onResponse', async (request, reply) => {
+    // The path alone: the rest can hold what people look for.
+    log.debug(
+      {
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        requestId: request.id,
+      },
+      'answered',
+    );
+  });
+  answerHeaders(app);
+  answerRefusals(app, log);
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['content-language', 'x-request-id'],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
+
+  const apollo = openApollo(app, log);
+  await apollo.start();
+  answerGraphql(app, apollo, {
+    state,
+    requestTimeout: settings.requestTimeout,
+    context: request => {
+      const context = contextOf(database, sight, request);
+      onQuestion?.(context.question, request);
+      return context;
+    },
+  });
+  answerHealth(app, database, state);
+  answerExplorer(app);
+
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    state.isStopping = true;
+    // Its drain plug-in closes the web server; the other way round each would wait for the other.
+    closing ??= apollo.stop();
+    return closing;
+  };
+  return { app, apollo, state, close };
+}

@@ -1,0 +1,17 @@
+import './planning-document.ts';
+import './vision.ts';
+import './mission.ts';
+import './goal.ts';
+import './objective.ts';
+import './program.ts';
+import './activity.ts';
+import './sub-activity.ts';
+import './responsibility.ts';
+import './planning-document.sheet.ts';
+import './vision.sheet.ts';
+import './mission.sheet.ts';
+import './objective.sheet.ts';
+import './program.sheet.ts';
+import './activity.sheet.ts';
+import './sub-activity.sheet.ts';
+import './responsibility.sheet.ts';

@@ -1,0 +1,13 @@
+import './reform-area.ts';
+import './reform-program.ts';
+import './reform-program-item.ts';
+import './inhibiting-factor.ts';
+import './improvement-action.ts';
+import './reform-link.ts';
+import './change-agent-evaluation.ts';
+import './reform-area.sheet.ts';
+import './reform-program.sheet.ts';
+import './reform-program-item.sheet.ts';
+import './inhibiting-factor.sheet.ts';
+import './improvement-action.sheet.ts';
+import './reform-link.sheet.ts';

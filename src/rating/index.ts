@@ -1,0 +1,10 @@
+import './rating-scale.ts';
+import './rating-grade.ts';
+import './evaluation-scheme.ts';
+import './evaluation-component.ts';
+import './employee-predicate-rule.ts';
+import './rating-scale.sheet.ts';
+import './rating-grade.sheet.ts';
+import './evaluation-scheme.sheet.ts';
+import './evaluation-component.sheet.ts';
+import './employee-predicate-rule.sheet.ts';

@@ -1,0 +1,113 @@
+import {
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLObjectType,
+  getArgumentValues,
+  getNamedType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import { type Around, type Compiled, compileOne, holds } from './compile.ts';
+import { compileConnection } from './connection.ts';
+import { fault, lookUp, nodeId, nodeIds } from './look-up.ts';
+import { compileRows } from './rows.ts';
+import { select, setsOf } from './select.ts';
+import { type ConceptShape, conceptShapes } from './shape.ts';
+import type { Reader } from './tree.ts';
+
+/** A root field compiled, or the caller's mistake that stands in its place. */
+export type RootPart =
+  | { key: string; sql: RawBuilder<unknown>; read: Reader }
+  | { key: string; error: GraphQLError }
+  | { key: string; value: unknown };
+
+type Compile = (
+  around: Around,
+  shape: ConceptShape,
+  type: GraphQLObjectType,
+  nodes: FieldNode[],
+  args: Record<string, unknown>,
+) => Compiled | null;
+
+const roots = new Map<string, { shape: ConceptShape; compile: Compile }>();
+
+function rootsOf(): typeof roots {
+  if (roots.size === 0)
+    for (const shape of conceptShapes()) {
+      const { one, many } = shape.concept;
+      if (!one || !many) continue;
+      roots.set(one, { shape, compile: compileLookUp });
+      roots.set(many, { shape, compile: compileAll });
+    }
+  return roots;
+}
+
+/** Every root field of the operation as a piece of one statement. */
+export function compileQuestion(operation: OperationDefinitionNode, around: Around): RootPart[] {
+  const query = around.document.schema.getQueryType() as GraphQLObjectType;
+  const parts: RootPart[] = [];
+  for (const [key, nodes] of select(around.document, query, [operation.selectionSet])) {
+    try {
+      const part = compileRoot(around, query, key, nodes);
+      if (part) parts.push(part);
+    } catch (error) {
+      parts.push({ key, error: fault(error) });
+    }
+  }
+  return parts;
+}
+
+function compileRoot(around: Around, query: GraphQLObjectType, key: string, nodes: FieldNode[]): RootPart | null {
+  const name = (nodes[0] as FieldNode).name.value;
+  const definition = query.getFields()[name];
+  if (!definition) return null; // __schema, __typename
+  const args = getArgumentValues(definition, nodes[0] as FieldNode, around.document.variables);
+  const asked = typeof args['asOf'] === 'string' ? { ...around, asOf: args['asOf'] } : around;
+  if (name === 'node') return compileNode(asked, key, nodes, args);
+  if (name === 'nodes') return compileNodes(asked, key, nodes, args);
+  const root = rootsOf().get(name);
+  if (!root) return null;
+  const compiled = root.compile(asked, root.shape, getNamedType(definition.type) as GraphQLObjectType, nodes, args);
+  return compiled ? { key, ...compiled } : { key, value: null };
+}
+
+const compileAll: Compile = (around, shape, type, nodes, args) =>
+  compileConnection(around, { shape, list: `Query.${shape.concept.many}`, type, sets: setsOf(nodes), args, on: null });
+
+function compileLookUp(
+  around: Around,
+  shape: ConceptShape,
+  type: GraphQLObjectType,
+  nodes: FieldNode[],
+  args: Record<string, unknown>,
+): Compiled | null {
+  const wanted = lookUp(shape, args);
+  if (!wanted) return null;
+  // A row is found by its name whenever it lived; only an asOf said aloud asks whether it held on that day.
+  const isBound = shape.concept.hasValidity && typeof args['asOf'] === 'string';
+  return compileOne(around, shape, type, setsOf(nodes), alias =>
+    isBound ? sql`${wanted(alias)} and ${holds(around)(alias)}` : wanted(alias),
+  );
+}
+
+function compileNode(around: Around, key: string, nodes: FieldNode[], args: Record<string, unknown>): RootPart {
+  const found = nodeId(String(args['id']), 'id');
+  if (!found) return { key, value: null };
+  const type = around.document.schema.getType(found.shape.name) as GraphQLObjectType;
+  return { key, ...compileOne(around, found.shape, type, setsOf(nodes), alias => sql`${sql.ref(`${alias}.id`)} = ${found.id}::uuid`) };
+}
+
+function compileNodes(around: Around, key: string, nodes: FieldNode[], args: Record<string, unknown>): RootPart {
+  const wanted = nodeIds(args['ids'] as string[]);
+  const known = wanted.filter(row => row !== null);
+  if (known.length === 0) return { key, value: wanted.map(() => null) };
+  const rows = compileRows(around, nodes, known);
+  return {
+    key,
+    sql: rows.sql,
+    read: (raw, seen) => {
+      const found = (rows.read(raw, seen) as unknown[]).values();
+      return wanted.map(row => (row ? found.next().value : null));
+    },
+  };
+}

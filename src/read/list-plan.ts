@@ -1,0 +1,131 @@
+import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import { type Around, compileObject, from, holds, nextAlias } from './compile.ts';
+import { cursorOf, type Place, readCursor } from './cursor.ts';
+import { behind } from './keyset.ts';
+import { backwards, orderBy, orderOf, type SortKey } from './order.ts';
+import { type Page, pageOf } from './page.ts';
+import { select, setsOf } from './select.ts';
+import type { Shape } from './shape.ts';
+import type { Reader } from './tree.ts';
+
+export interface ConnectionAsked {
+  shape: Shape;
+  /** The field that is the list, for its cursors: `OrganizationUnit.sops`. */
+  list: string;
+  type: GraphQLObjectType;
+  sets: readonly SelectionSetNode[];
+  args: Record<string, unknown>;
+  /** Which rows are of this list; null for all. */
+  on: ((alias: string) => RawBuilder<unknown>) | null;
+  ignoresValidity?: boolean;
+}
+
+/** A row of a page as it comes from the database: the columns the plan was told to bring. */
+export type Row = unknown[];
+type Condition = RawBuilder<unknown>;
+
+/** One keyset page being planned: its bounds, the columns its rows must bring, and what is asked beside the rows. */
+export class ListPlan {
+  readonly page: Page;
+  readonly alias: string;
+  readonly keys: readonly SortKey[];
+  /** Conditions on rows behind `after` and before `before`; null when not given. */
+  readonly isAfter: Condition | null;
+  readonly isBefore: Condition | null;
+  /** Conditions of the whole list, whatever the page. */
+  private readonly belongs: Condition[] = [];
+  private readonly columns: Condition[] = [];
+  private readonly asides: Condition[] = [];
+  private placeAt: number | undefined;
+  private needsRows = false;
+  readonly around: Around;
+  readonly asked: ConnectionAsked;
+
+  constructor(around: Around, asked: ConnectionAsked) {
+    this.around = around;
+    this.asked = asked;
+    this.page = pageOf(asked.args);
+    this.keys = orderOf(asked.shape, asked.args['orderBy'] as never, around.language);
+    this.alias = nextAlias(around);
+    const after = this.place('after');
+    const before = this.place('before');
+    this.isAfter = after && behind(this.keys, after, this.alias);
+    this.isBefore = before && behind(backwards(this.keys), before, this.alias);
+    if (asked.on) this.belongs.push(asked.on(this.alias));
+    if (asked.shape.concept?.hasValidity && !asked.ignoresValidity) this.belongs.push(holds(around)(this.alias));
+  }
+
+  private place(field: 'after' | 'before'): Place | null {
+    const cursor = this.asked.args[field] ?? null;
+    return cursor === null ? null : readCursor(cursor as string, field, this.asked.list, this.keys);
+  }
+
+  /** Fields asked of a part of the connection: of the connection itself, of `edges`, of `pageInfo`. */
+  fields(owner: GraphQLObjectType, sets: readonly SelectionSetNode[]): [key: string, name: string, nodes: FieldNode[]][] {
+    return [...select(this.around.document, owner, sets)].map(([key, nodes]) => [key, (nodes[0] as FieldNode).name.value, nodes]);
+  }
+
+  typeOf(owner: GraphQLObjectType, field: string): GraphQLObjectType {
+    return getNamedType(owner.getFields()[field]?.type) as GraphQLObjectType;
+  }
+
+  /** Has the rows bring a node with what is asked of it. */
+  node(owner: GraphQLObjectType, field: string, nodes: readonly FieldNode[]): { at: number; read: Reader } {
+    const object = compileObject(this.around, this.asked.shape, this.alias, this.typeOf(owner, field), setsOf(nodes));
+    return { at: this.columns.push(object.sql) - 1, read: object.read };
+  }
+
+  /** Has the rows bring their place; gives the reader of their cursors. */
+  cursors(): (row: Row) => string {
+    this.placeAt ??= this.columns.push(sql`json_build_array(${sql.join(this.keys.map(key => sql`${key.sql(this.alias)}::text`))})`) - 1;
+    const at = this.placeAt;
+    return row => cursorOf(this.asked.list, this.keys, row[at] as Place);
+  }
+
+  /** Has the page fetched even if no column of it is wanted, as for `hasNextPage`. */
+  rows(): void {
+    this.needsRows = true;
+  }
+
+  hasMore(raw: unknown[]): boolean {
+    return ((raw[0] as Row[] | null)?.length ?? 0) > this.page.size;
+  }
+
+  /** Adds a value beside the rows; gives where it will stand. */
+  aside(value: Condition): number {
+    return this.asides.push(value);
+  }
+
+  /** The rows of the whole list, for a value beside the page. */
+  whole(...more: Condition[]): Condition {
+    return sql`from ${from(this.asked.shape, this.alias)} ${where([...this.belongs, ...more])}`;
+  }
+
+  sql(): Condition {
+    return sql`json_build_array(${sql.join([this.rowsSql(), ...this.asides])})`;
+  }
+
+  private rowsSql(): Condition {
+    if (this.columns.length === 0 && !this.needsRows) return sql`null::json`;
+    const row = this.columns.length > 0 ? sql`json_build_array(${sql.join(this.columns)})` : sql`'[]'::json`;
+    const walked = this.page.fromEnd ? backwards(this.keys) : this.keys;
+    const bounds = [this.isAfter, this.isBefore].filter(bound => bound !== null);
+    // One row more than the page tells whether it is the last.
+    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o ${this.whole(...bounds)} ${orderBy(walked, this.alias)} limit ${this.page.size + 1}) r)`;
+  }
+
+  /** The rows of the page in the order of the list. */
+  read(raw: unknown[]): Row[] {
+    const found = ((raw[0] as Row[] | null) ?? []).slice(0, this.page.size);
+    return this.page.fromEnd ? found.reverse() : found;
+  }
+}
+
+const where = (conditions: readonly Condition[]): Condition =>
+  conditions.length > 0
+    ? sql`where ${sql.join(
+        conditions.map(condition => sql`(${condition})`),
+        sql` and `,
+      )}`
+    : sql``;

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
+import type { Pool } from 'pg';
+import type { Around } from './compile.ts';
+import { compileQuestion, type RootPart } from './compile-question.ts';
+import { compileRows, type RowKey } from './rows.ts';
+import type { ConceptShape } from './shape.ts';
+import type { Seen } from './tree.ts';
+
+export interface Asked {
+  pool: Pool;
+  sight: 'open' | 'desk';
+  language: 'id' | 'en';
+  /** Day that counts as today, for tests; else the day in Palembang. */
+  today?: string;
+}
+
+/** Only turns expressions into text: it has no connection. */
+const writer = new Kysely<never>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: db => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** South Sumatra lies in UTC+7 and has no summer time. */
+export const todayInPalembang = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+type SqlPart = Extract<RootPart, { sql: unknown }>;
+
+/** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
+const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
+
+export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<readonly (V | Error)[]>;
+
+/** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
+export class Question {
+  statements = 0;
+  readonly seen: Seen = { illustrative: false, fallbacks: new Set() };
+  private readonly asked: Asked;
+  private tree: Promise<Map<string, unknown>> | undefined;
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  private readonly followers = new Map<FieldNode, DataLoader<RowKey, unknown, string>>();
+
+  constructor(asked: Asked) {
+    this.asked = asked;
+  }
+
+  get language(): 'id' | 'en' {
+    return this.asked.language;
+  }
+
+  /** The day a question is asked for when it names none. */
+  get today(): string {
+    return this.asked.today ?? todayInPalembang();
+  }
+
+  /** The value of a root field. The first one asked for compiles and runs the statement of them all. */
+  async root(info: GraphQLResolveInfo): Promise<unknown> {
+    this.tree ??= this.run(info);
+    const value = (await this.tree).get(info.path.key as string);
+    if (value instanceof Error) throw value;
+    return value;
+  }
+
+  private async run(info: GraphQLResolveInfo): Promise<Map<string, unknown>> {
+    const parts = compileQuestion(info.operation, this.around(info));
+    const values = new Map<string, unknown>();
+    for (const part of parts) {
+      if ('error' in part) values.set(part.key, part.error);
+      else if ('value' in part) values.set(part.key, part.value);
+    }
+    const asked = parts.filter((part): part is SqlPart => 'sql' in part);
+    if (asked.length === 0) return values;
+    try {
+      await this.runParts(asked, values);
+    } catch (error) {
+      if (asked.length === 1 || !isOfOneField(error)) throw error;
+      // A value that breaks one field must not take its neighbours along: ask each for itself.
+      for (const part of asked) await this.runParts([part], values).catch(one => values.set(part.key, one));
+    }
+    return values;
+  }
+
+  private async runParts(parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
+    const answer = await this.json(sql`select json_build_array(${sql.join(parts.map(part => part.sql))}) as j`);
+    for (const [index, part] of parts.entries()) values.set(part.key, part.read((answer as unknown[])[index], this.seen));
+  }
+
+  private around(info: GraphQLResolveInfo): Around {
+    return {
+      document: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
+      language: this.asked.language,
+      asOf: this.today,
+      rows: 1,
+      depth: 0,
+      bill: { rows: 0, aliases: 0 },
+    };
+  }
+
+  private async json(statement: RawBuilder<unknown>): Promise<unknown> {
+    const { sql: text, parameters } = statement.compile(writer);
+    const rows = await this.query(text, parameters as unknown[]);
+    return rows[0]?.['j'];
+  }
+
+  /** A statement of a batch, seen by the same role as the question itself. */
+  async query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    this.statements++;
+    const { rows } = await this.asked.pool.query({ ...named(text), text, values });
+    // What is worked out of made-up rows is made up: a batch says so with a column of this name.
+    if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
+    return rows;
+  }
+
+  /** One answer per key, all keys of a level in one call of the batch. */
+  load<K, V>(batch: Batch<K, V>, key: K): Promise<V> {
+    let loader = this.loaders.get(batch);
+    if (!loader) {
+      loader = new DataLoader<unknown, unknown>(keys => batch(keys as K[], this) as Promise<(V | Error)[]>);
+      this.loaders.set(batch, loader);
+    }
+    return loader.load(key) as Promise<V>;
+  }
+
+  /** A row that a computed field points to, with what the document asks of it: one statement for all rows of a field. */
+  follow(shape: ConceptShape, id: string, info: GraphQLResolveInfo): Promise<unknown> {
+    const node = info.fieldNodes[0] as FieldNode;
+    let loader = this.followers.get(node);
+    if (!loader) {
+      loader = new DataLoader<RowKey, unknown, string>(rows => this.fetch(rows, info), {
+        cacheKeyFn: row => `${row.shape.concept.tag}:${row.id}`,
+      });
+      this.followers.set(node, loader);
+    }
+    return loader.load({ shape, id });
+  }
+
+  private async fetch(rows: readonly RowKey[], info: GraphQLResolveInfo): Promise<unknown[]> {
+    const compiled = compileRows(this.around(info), info.fieldNodes, rows);
+    return compiled.read(await this.json(sql`select ${compiled.sql} as j`), this.seen) as unknown[];
+  }
+
+  /** What the answer must say of itself beside its data. */
+  extensions(): Record<string, unknown> | undefined {
+    const said: Record<string, unknown> = {};
+    if (this.seen.illustrative) said['illustrative'] = true;
+    if (this.seen.fallbacks.size > 0) said['language'] = { asked: 'EN', answeredInIndonesian: [...this.seen.fallbacks].sort() };
+    return Object.keys(said).length > 0 ? said : undefined;
+  }
+}
+
+const timesSeen = new Map<string, number>();
+const mostNamed = 300;
+
+/** A statement asked again is prepared once per connection; a flood of different ones is not kept at all. */
+function named(text: string): { name?: string } {
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  const seen = timesSeen.get(name) ?? 0;
+  if (seen === 0 && timesSeen.size >= mostNamed) return {};
+  timesSeen.set(name, seen + 1);
+  return seen > 0 ? { name } : {};
+}

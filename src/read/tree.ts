@@ -1,0 +1,41 @@
+import { typeName } from '../core/node.ts';
+
+/** What an answer turned out to contain, noted while its rows are read. */
+export interface Seen {
+  illustrative: boolean;
+  /** Fields whose text was wanted in English and stands in Indonesian. */
+  fallbacks: Set<string>;
+}
+
+/** Turns the JSON of one cell into the value graphql-js will walk over. */
+export type Reader = (raw: unknown, seen: Seen) => unknown;
+
+export interface Tree {
+  [key: string]: unknown;
+  [typeName]?: string;
+  [needed]?: Record<string, unknown>;
+}
+
+/** Where an object keeps the columns that its computed fields asked for. */
+export const needed = Symbol('needed');
+
+export interface Cell {
+  read: (raw: unknown, into: Tree, seen: Seen) => void;
+}
+
+export const asIs: Reader = raw => raw;
+
+/** Rows travel as arrays: less text from the database, and keys are written once. */
+export function objectReader(name: string, cells: readonly Cell[], width: number): Reader {
+  return (raw, seen) => {
+    if (raw === null) return null;
+    const tree: Tree = {};
+    tree[typeName] = name;
+    const values = raw as unknown[];
+    for (let index = 0; index < cells.length; index++) {
+      const value = cells.length > width ? (values[Math.floor(index / width)] as unknown[])[index % width] : values[index];
+      (cells[index] as Cell).read(value, tree, seen);
+    }
+    return tree;
+  };
+}

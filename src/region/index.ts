@@ -1,0 +1,3 @@
+import './region.ts';
+import './look-up.ts';
+import './region.sheet.ts';

@@ -1,0 +1,3 @@
+import './calculation-rule.ts';
+import './rule-parameter.ts';
+import './rule.sheet.ts';

@@ -1,0 +1,6 @@
+import './public-service.ts';
+import './service-standard-component.ts';
+import './service-standard.ts';
+import './service-standard-entry.ts';
+import './complaint-channel.ts';
+import './service-standard-component.sheet.ts';

@@ -1,0 +1,10 @@
+import './sop-element.ts';
+import './sop.ts';
+import './sop-performer.ts';
+import './sop-step.ts';
+import './sop-step-performer.ts';
+import './sop-flow.ts';
+import './sop-review.ts';
+import './sop-legal-basis.ts';
+import './sop-relation.ts';
+import './sop-element.sheet.ts';
