@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Log, openLog, withoutSecrets } from './core/log.ts';
 import { openProgress, type Progress } from './core/progress.ts';
@@ -40,6 +41,8 @@ async function start(settings: Settings, log: Log, progress: Progress, ending: E
   // The web side takes a second to load: time in which the database can start.
   const web = import('./http/server.ts');
   web.catch(() => {});
+  const early = readSheetsWhileTheDatabaseIsMade(settings);
+  early.catch(() => {});
   const database = await openDatabase(settings, log);
   ending.after(database.close);
   const { buildServer } = await web;
@@ -48,7 +51,7 @@ async function start(settings: Settings, log: Log, progress: Progress, ending: E
   const address = await listen(server, settings);
   if (ending.isAsked) return;
 
-  await prepare(database, settings, log, progress, ending);
+  await prepare(database, settings, log, progress, ending, await early);
   progress.end();
   if (ending.isAsked) return;
   server.state.isReady = true;
@@ -60,6 +63,18 @@ async function start(settings: Settings, log: Log, progress: Progress, ending: E
     },
     'Ampera is open',
   );
+}
+
+type Early = Awaited<ReturnType<typeof readSheetsWhileTheDatabaseIsMade>>;
+
+/** Only where there is no database yet: later starts look whether the sheets changed, and mostly read nothing. */
+async function readSheetsWhileTheDatabaseIsMade({ databaseUrl, dataFolder, seed }: Settings) {
+  if (databaseUrl || seed === 'none' || existsSync(dataFolder)) return undefined;
+  await import('./database/entities.ts');
+  const { readEarly } = await import('./sheet/seed.ts');
+  // A turn of the event loop first: the database's first program is started in it.
+  await pause(50);
+  return readEarly(seed);
 }
 
 /** Before the database is in shape, so that a taken port is known at once and health can be asked for. */
@@ -84,7 +99,7 @@ async function listen({ app }: HubServer, { port, host }: Settings): Promise<str
 const again = 2000;
 
 /** Migrates and seeds. A database that is away at the start is waited for, as it would be later. */
-async function prepare(database: Database, settings: Settings, log: Log, progress: Progress, ending: Ending): Promise<void> {
+async function prepare(database: Database, settings: Settings, log: Log, progress: Progress, ending: Ending, early: Early): Promise<void> {
   while (!ending.isAsked) {
     try {
       await database.migrate((done, of, name) => progress.step(`migrating ${name}`, done, of));
@@ -93,6 +108,7 @@ async function prepare(database: Database, settings: Settings, log: Log, progres
       await seedAll(database, {
         sets: settings.seed,
         ifChanged: true,
+        ...(early && { early }),
         progress: ({ table, done, of }) => progress.step(`loading ${table}`, done, of),
       });
       return;

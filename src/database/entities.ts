@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import '../concepts.ts';
 import { SourceReference } from '../core/provenance.ts';
 import { type Class, conceptShapes } from '../read/shape.ts';

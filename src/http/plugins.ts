@@ -66,6 +66,9 @@ export const finish: Plugin = {
               ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
               : error,
           );
+        // Apollo answers a persisted question, which we don't keep, with 200.
+        if (result.data === undefined && result.errors.every(error => codeOf(error) === 'BAD_REQUEST') && (response.http.status ?? 200) < 400)
+          response.http.status = 400;
         const failed = result.errors
           .map(codeOf)
           .filter(isKnownCode)

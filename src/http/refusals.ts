@@ -28,6 +28,10 @@ const malformed: Record<number, [ErrorCode, string, string]> = {
   ],
 };
 
+/** For what the framework refuses before it knows of any route: an address with a broken escape in it. */
+export const refuseMalformed = (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuseWith(reply.header('cache-control', 'no-store'), 'BAD_REQUEST', 'The address is not well formed.', 'Alamat tidak berbentuk benar.');
+
 /** What the web framework would answer by itself: in our shape, and without its words. */
 export function answerRefusals(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {

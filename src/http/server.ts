@@ -13,7 +13,7 @@ import { answerExplorer } from './explorer.ts';
 import { answerGraphql } from './graphql-route.ts';
 import { answerHeaders } from './headers.ts';
 import { answerHealth } from './health.ts';
-import { answerRefusals } from './refusals.ts';
+import { answerRefusals, refuseMalformed } from './refusals.ts';
 
 export interface ServerOptions {
   database: Database;
@@ -54,6 +54,7 @@ export async function buildServer({
   const state: HubState = { isReady, isStopping: false };
   const app = Fastify({
     bodyLimit: oneMebibyte,
+    frameworkErrors: refuseMalformed as never,
     genReqId: () => randomUUID(),
     // While draining, what comes in over an open connection is still answered; the framework's own 503 has another shape.
     return503OnClosing: false,

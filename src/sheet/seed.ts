@@ -6,7 +6,7 @@ import { type ConceptShape, conceptShapes } from '../read/shape.ts';
 import { brokenRules } from './broken-rules.ts';
 import { type SheetFile, sheetCode, sheetFiles } from './files.ts';
 import type { Ready } from './follow.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type ReadSheets, readSheets } from './prepare.ts';
 import { type Run, runIn } from './statements.ts';
 import { numbersOf, upsert, type Written, writeProvenance } from './write.ts';
 
@@ -29,6 +29,22 @@ export interface SeedOptions {
   ifChanged?: boolean;
   /** Holds `reference` and `illustrative`. */
   folder?: string;
+  /** The sheets, read before the database was there. */
+  early?: () => ReadSheets;
+}
+
+function filesOf({ folder = join(projectFolder, 'seeds'), sets }: Pick<SeedOptions, 'folder' | 'sets'>) {
+  return {
+    reference: sheetFiles(join(folder, 'reference')),
+    illustrative: sets === 'all' ? sheetFiles(join(folder, 'illustrative')) : [],
+  };
+}
+
+/** Reads the sheets now, for a load that follows. */
+export function readEarly(sets: SeedOptions['sets']): () => ReadSheets {
+  const { reference, illustrative } = filesOf({ sets });
+  const read = readSheets(reference, illustrative);
+  return () => read;
 }
 
 interface Database {
@@ -37,9 +53,7 @@ interface Database {
 
 /** Brings the sheets into the hub, wholly or not at all. Sheets with findings are refused with all of them; what is already there stays untouched. */
 export async function seedAll(database: Database, options: SeedOptions): Promise<SeedReport[]> {
-  const folder = options.folder ?? join(projectFolder, 'seeds');
-  const reference = sheetFiles(join(folder, 'reference'));
-  const illustrative = options.sets === 'all' ? sheetFiles(join(folder, 'illustrative')) : [];
+  const { reference, illustrative } = filesOf(options);
   const digest = digestOf([...reference, ...illustrative, ...sheetCode(), whatIsKept()]);
 
   let ready = new Map<ConceptShape, Ready[]>();
@@ -54,7 +68,7 @@ export async function seedAll(database: Database, options: SeedOptions): Promise
         options.actor ?? 'seed',
         options.reason ?? `seeds/${options.sets}`,
       );
-      ready = await prepare(reference, illustrative, run);
+      ready = await prepare(options.early?.() ?? readSheets(reference, illustrative), run);
       const reports = await writeAll(ready, run, options.progress);
       await remember(options.sets, digest, run);
       return reports;

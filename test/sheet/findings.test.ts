@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import '../../src/concepts.ts';
 import { sheetFiles } from '../../src/sheet/files.ts';
 import { type Finding, SheetRefused } from '../../src/sheet/finding.ts';
-import { prepare } from '../../src/sheet/prepare.ts';
+import { prepare, readSheets } from '../../src/sheet/prepare.ts';
 import { type Edits, editedSeeds } from './folder.ts';
 
 /** Everything that is wrong with the seeds after these edits, read over an empty hub. */
 const findingsOf = (edits: Edits): Promise<readonly Finding[]> =>
   editedSeeds(edits, async folder => {
     try {
-      await prepare(sheetFiles(join(folder, 'reference')), sheetFiles(join(folder, 'illustrative')), async () => []);
+      await prepare(readSheets(sheetFiles(join(folder, 'reference')), sheetFiles(join(folder, 'illustrative'))), async () => []);
       return [];
     } catch (error) {
       if (error instanceof SheetRefused) return error.findings;

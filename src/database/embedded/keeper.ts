@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Log } from '../../core/log.ts';
-import type { Running } from './leftover.ts';
+import { forgetServer, type Running } from './leftover.ts';
 import { endServer, isAlive } from './process.ts';
 import { type ServerOptions, startServer, stopOnWindows } from './server.ts';
 import { removeSocketFolder } from './socket-folder.ts';
@@ -17,6 +17,7 @@ export function keepRunning(first: Running, options: ServerOptions, log: Log): {
     restarts += 1;
     log.error({ pid: running.pid }, 'the embedded database ended by itself; starting it again');
     try {
+      forgetServer(options.cluster);
       running = await startServer({ ...options, at: first });
       log.info({ pid: running.pid }, 'the embedded database answers again');
     } catch (error) {

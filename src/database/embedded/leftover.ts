@@ -38,6 +38,12 @@ async function answers(connection: pg.ClientConfig, cluster: string): Promise<bo
 }
 
 /**
+ * Removes the note of a server that is gone. PostgreSQL would do so too, but not while its number is taken by another
+ * program or by a zombie. That none of its helpers lives on, it makes sure of by itself.
+ */
+export const forgetServer = (cluster: string): void => rmSync(join(cluster, 'postmaster.pid'), { force: true });
+
+/**
  * A server that outlived its hub (SIGKILL leaves no time to end it): taken over when it answers, ended when it
  * doesn't, and its note removed when its number belongs to another program by now. Null: start a new one.
  * Only the holder of the folder's lock may ask, so no other hub can be using it.
@@ -54,7 +60,7 @@ export async function takeOver(cluster: string, connectionTo: (at: Running) => p
     await pause(100);
   }
   if (isServerOver(left.pid, cluster)) await endServer(left.pid, 'fast');
-  else if (isAlive(left.pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  forgetServer(cluster);
   removeSocketFolder(left.host);
   return null;
 }

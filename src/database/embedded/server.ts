@@ -8,7 +8,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { type Account, startsAs } from './account.ts';
 import type { Program } from './binaries.ts';
 import type { Running } from './leftover.ts';
-import { makeSocketFolder } from './socket-folder.ts';
+import { endServer } from './process.ts';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -55,7 +56,19 @@ export interface ServerOptions {
 const lastWords = (logFile: string): string => readFileSync(logFile, 'utf8').trim().split('\n').slice(-4).join('\n');
 
 /** Starts a server and waits until it answers. */
-export async function startServer({
+export async function startServer(options: ServerOptions): Promise<Running> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      // Helpers of a server that was killed take a moment to notice.
+      if (attempt >= 20 || !/shared memory block/.test((error as Error).message)) throw error;
+      await pause(250);
+    }
+  }
+}
+
+async function startOnce({
   cluster,
   dataFolder,
   programs,
@@ -88,31 +101,44 @@ export async function startServer({
   child.once('error', error => (ended = error.message));
   child.once('exit', () => (ended ??= lastWords(logFile)));
 
-  const until = performance.now() + 25_000;
+  try {
+    await untilLetIn(connectionTo({ pid: 0, ...at }), dataFolder, () => ended);
+    return { pid: child.pid as number, ...at };
+  } catch (error) {
+    if (child.pid && ended === null) await endServer(child.pid, 'fast');
+    if (!again) removeSocketFolder(at.host);
+    throw error;
+  }
+}
+
+const patience = 25_000;
+/** Writing down what a killed server had not yet can take long, and breaking it off would only make it begin anew. */
+const patienceWithRecovery = 600_000;
+
+async function untilLetIn(connection: pg.ClientConfig, dataFolder: string, ended: () => string | null): Promise<void> {
+  const began = performance.now();
   for (;;) {
-    if (ended !== null) throw new Refusal(`The embedded database in ${dataFolder} does not start. It says:\n${ended || 'nothing'}`);
-    const running = { pid: child.pid ?? 0, ...at };
-    const refused = await knock(connectionTo(running));
-    if (refused === null) return running;
-    if (refused === 'password')
+    const said = ended();
+    if (said !== null) throw new Refusal(`The embedded database in ${dataFolder} does not start. It says:\n${said || 'nothing'}`);
+    const door = await knock(connection);
+    if (door === 'open') return;
+    if (door === 'wrong password')
       throw new Refusal(`The password in ${dataFolder} is not the one of its database: the folder is damaged, or mixed from two.`);
-    if (performance.now() > until) {
-      child.kill('SIGQUIT');
-      throw new Refusal(`The embedded database in ${dataFolder} does not answer. Its log: ${logFile}`);
-    }
+    if (performance.now() - began > (door === 'recovering' ? patienceWithRecovery : patience))
+      throw new Refusal(`The embedded database in ${dataFolder} does not answer. Its log: ${join(dataFolder, 'postgres.log')}`);
     await pause(25);
   }
 }
 
-/** Null when let in; what stands in the way otherwise. */
-async function knock(connection: pg.ClientConfig): Promise<'password' | 'closed' | null> {
+async function knock(connection: pg.ClientConfig): Promise<'open' | 'wrong password' | 'recovering' | 'closed'> {
   const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   try {
     await client.connect();
-    return null;
+    return 'open';
   } catch (error) {
-    return (error as { code?: string }).code === '28P01' ? 'password' : 'closed';
+    const { code } = error as { code?: string };
+    return code === '28P01' ? 'wrong password' : code === '57P03' ? 'recovering' : 'closed';
   } finally {
     await client.end().catch(() => {});
   }

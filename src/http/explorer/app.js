@@ -23,15 +23,25 @@ function Inside({ onReady }) {
 
 const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
-/** Puts a question into the editor and asks it; what somebody typed there is left alone in its tab. */
-async function ask(question, known) {
-  const typed = inside.current.editor.queryEditor.getValue().trim();
-  if (typed !== '' && !known.some(({ document }) => document.trim() === typed)) {
+/** The question as one reads it: its title in the language of the page, then one field a line. */
+function tidy({ title, document }, language) {
+  const { parse, print } = GraphiQL.GraphQL;
+  return `# ${title[language]}\n${print(parse(document))}\n`;
+}
+
+/** What we put into the editor ourselves; anything else there was typed by somebody. */
+const filled = new Set(['']);
+
+/** Puts a question into the editor and asks it; what somebody typed is left alone in its tab. */
+async function ask(question, language) {
+  if (!filled.has(inside.current.editor.queryEditor.getValue().trim())) {
     inside.current.editor.addTab();
     await pause(0);
   }
   const { queryEditor, variableEditor } = inside.current.editor;
-  queryEditor.setValue(question.document);
+  const text = tidy(question, language);
+  filled.add(text.trim());
+  queryEditor.setValue(text);
   variableEditor.setValue(question.variables ? JSON.stringify(question.variables, null, 2) : '');
   // GraphiQL reads the names of operations a tenth of a second after the last key.
   await pause(200);
@@ -56,7 +66,7 @@ function App() {
     setCurrent(question.name);
     setMenuOpen(false);
     history.replaceState(null, '', `#${question.name}`);
-    void ask(question, questions);
+    void ask(question, settings.language);
   };
 
   const speak = chosen => {
@@ -81,7 +91,7 @@ function App() {
   return h(
     React.Fragment,
     null,
-    h(Header, { words, language, onSpeak: speak, onMenu: () => setMenuOpen(!isMenuOpen) }),
+    h(Header, { words, language, onSpeak: speak, isMenuOpen, onMenu: () => setMenuOpen(!isMenuOpen) }),
     answer.illustrative &&
       h(
         'div',
@@ -99,7 +109,7 @@ function App() {
         { className: 'graph', 'aria-label': 'GraphiQL' },
         h(
           GraphiQL,
-          { fetcher, plugins, toolbar, defaultQuery: '\n', isHeadersEditorEnabled: false, defaultEditorToolsVisibility: false },
+          { fetcher, plugins, toolbar, defaultQuery: '\n', isHeadersEditorEnabled: false, defaultEditorToolsVisibility: 'variables' },
           h(GraphiQL.Logo, null, ' '),
           h(GraphiQL.Footer, null, h('p', { className: `outcome ${answer.state}`, role: 'status' }, outcome(answer, words))),
         ),
@@ -110,13 +120,13 @@ function App() {
 
 const outcome = ({ state, milliseconds }, words) => (state === 'answered' ? words.answered(milliseconds) : (words[state] ?? ' '));
 
-function Header({ words, language, onSpeak, onMenu }) {
+function Header({ words, language, onSpeak, isMenuOpen, onMenu }) {
   return h(
     'header',
     null,
     h('img', { src: '/explorer/mark.svg', alt: '', width: 40, height: 40 }),
     h('div', { className: 'name' }, h('h1', null, 'Ampera'), h('p', null, words.tagline)),
-    h('button', { type: 'button', className: 'menu', onClick: onMenu }, words.menu),
+    h('button', { type: 'button', className: 'menu', 'aria-expanded': isMenuOpen, onClick: onMenu }, words.menu),
     h(
       'div',
       { className: 'links' },

@@ -1,4 +1,4 @@
-const { createElement: h, useState } = window.React;
+const { createElement: h, useEffect, useState } = window.React;
 
 export const loadQuestions = async () => (await fetch('/explorer/questions.json', { credentials: 'omit' })).json();
 
@@ -8,9 +8,11 @@ const number = ({ name }) => String(Number.parseInt(name, 10) || '·');
 /** The list at the left: one click asks. */
 export function Questions({ questions, current, language, words, onOpen }) {
   const [wanted, setWanted] = useState('');
-  const words_ = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  // Opened by its address, it can be far down the list.
+  useEffect(() => document.querySelector('.questions [aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = questions.filter(question =>
-    words_.every(word => `${question.name} ${question.title.id} ${question.title.en}`.toLowerCase().includes(word)),
+    parts.every(word => `${question.name} ${question.title.id} ${question.title.en}`.toLowerCase().includes(word)),
   );
   return h(
     'nav',
