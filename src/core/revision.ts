@@ -102,5 +102,10 @@ revision.fields.set('changes', {
   ) ${sql.id(child)} order by ${sql.ref(`${child}.field`)}`,
   args: [],
 });
-revision.orders.set('RECORDED_FROM', { kind: instant, nullable: false, sql: alias => sql.ref(`${alias}.recorded_from`) });
+revision.orders.set('RECORDED_FROM', {
+  kind: instant,
+  nullable: false,
+  isLocalized: false,
+  sql: alias => sql.ref(`${alias}.recorded_from`),
+});
 revision.defaultOrder = ['-RECORDED_FROM'];

@@ -17,6 +17,8 @@ export function derivedSql(columns: readonly Column[]): string {
   const shapes = conceptShapes();
   const tables = [...shapes.map(shape => shape.table), 'provenance'];
   return [
+    // Whatever names a table or a function without its schema fails here, and not on the search path of some reader.
+    `set local search_path = '';`,
     'drop schema if exists open cascade;',
     'drop schema if exists desk cascade;',
     'create schema open;',

@@ -1,7 +1,10 @@
+import 'reflect-metadata';
 import pg from 'pg';
 import type { Log } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
 import { plainly } from './connection.ts';
+// Views and triggers are made from the concepts, so those must be known.
+import '../concepts.ts';
 import { derive, isDerived } from './derive.ts';
 import { type Migration, migrations } from './migration-files.ts';
 
@@ -33,6 +36,7 @@ export async function migrate(
     const state = await stateOf(client);
     if (state.version < 150_000)
       throw new Refusal(`The database is PostgreSQL ${Math.floor(state.version / 10_000)}; Ampera needs 15 or newer.`);
+    if (state.isBegun) await client.query('select hub.ensure_partitions()');
     if (state.isBegun && pendingOf(steps, await applied(client), log).length === 0 && (await isDerived(client))) return [];
     if (!state.mayCreateRoles)
       throw new Refusal(

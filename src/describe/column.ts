@@ -31,10 +31,16 @@ export function Localized(about: About, options: ColumnOptions = {}) {
     fieldWithArguments(target, key, () => String, about, nullable, [languageArgument]);
     shapeOf(target.constructor as Class).fields.set(key, { is: 'localized', id: snake(id), en: snake(en), nullable });
     if (options.order)
-      orderable(target, key, text, nullable, (alias, language) =>
-        language === 'id'
-          ? sql.ref(`${alias}.${snake(id)}`)
-          : sql`coalesce(${sql.ref(`${alias}.${snake(en)}`)}, ${sql.ref(`${alias}.${snake(id)}`)})`,
+      orderable(
+        target,
+        key,
+        text,
+        nullable,
+        (alias, language) =>
+          language === 'id'
+            ? sql.ref(`${alias}.${snake(id)}`)
+            : sql`coalesce(${sql.ref(`${alias}.${snake(en)}`)}, ${sql.ref(`${alias}.${snake(id)}`)})`,
+        true,
       );
   };
 }

@@ -1,8 +1,7 @@
 import { Check, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
-import type { RawBuilder } from 'kysely';
 import type { Kind } from '../core/kinds.ts';
 import { scream, snake } from '../core/names.ts';
-import { type Class, shapeOf } from '../read/shape.ts';
+import { type Class, type OrderKey, shapeOf } from '../read/shape.ts';
 
 export interface ColumnOptions {
   nullable?: boolean;
@@ -38,12 +37,6 @@ export function store(target: object, key: string, kind: Kind, options: ColumnOp
 }
 
 /** What the type's lists may be ordered by. */
-export function orderable(
-  target: object,
-  key: string,
-  kind: Kind,
-  nullable: boolean,
-  expression: (alias: string, language: 'id' | 'en') => RawBuilder<unknown>,
-) {
-  shapeOf(target.constructor as Class).orders.set(scream(key), { kind, nullable, sql: expression });
+export function orderable(target: object, key: string, kind: Kind, nullable: boolean, expression: OrderKey['sql'], isLocalized = false) {
+  shapeOf(target.constructor as Class).orders.set(scream(key), { kind, nullable, isLocalized, sql: expression });
 }

@@ -67,14 +67,25 @@ export const finish: Plugin = {
               : error,
           );
         // Apollo answers a persisted question, which we don't keep, with 200.
-        if (result.data === undefined && result.errors.every(error => codeOf(error) === 'BAD_REQUEST') && (response.http.status ?? 200) < 400)
+        if (
+          result.data === undefined &&
+          result.errors.every(error => codeOf(error) === 'BAD_REQUEST') &&
+          (response.http.status ?? 200) < 400
+        )
           response.http.status = 400;
+        const isWithoutData = Object.values(result.data ?? {}).every(value => value === null);
+        // The price is that of the whole question: refused once, and not once for every field.
+        if (isWithoutData && result.errors.every(error => codeOf(error) === 'QUERY_TOO_COMPLEX')) {
+          result.data = null;
+          result.errors = result.errors.slice(0, 1);
+          response.http.status = 400;
+        }
         const failed = result.errors
           .map(codeOf)
           .filter(isKnownCode)
           .map(code => statusOf[code] ?? 400)
           .find(status => status >= 500);
-        if (failed && Object.values(result.data ?? {}).every(value => value === null)) {
+        if (failed && isWithoutData) {
           result.data = null;
           response.http.status = failed;
           if (failed === 503) response.http.headers.set('retry-after', '2');

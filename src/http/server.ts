@@ -76,6 +76,10 @@ export async function buildServer({
       'answered',
     );
   });
+  app.addHook('onSend', async (_request, reply) => {
+    // Else the connection stays open for the next request, and the end waits for it.
+    if (state.isStopping) reply.header('connection', 'close');
+  });
   answerHeaders(app);
   answerRefusals(app, log);
   await app.register(cors, {

@@ -5,6 +5,7 @@ import { Concept } from '../describe/concept.ts';
 import { One } from '../describe/edge.ts';
 import { PlanningDocument } from '../plan/planning-document.ts';
 import { Region } from '../region/region.ts';
+import { PublicService } from '../service/public-service.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import { Indicator } from './indicator.ts';
 
@@ -18,8 +19,8 @@ import { Indicator } from './indicator.ts';
     'Nilai indikator yang ingin dicapai suatu rencana dalam satu periode: berupa titik, rentang, atau predikat. Target yang sudah diganti tetap disimpan dan ditandai.',
   ],
   code: [
-    'Indicator, region or unit, period and document, joined by "/": "POVERTY_RATE/16/2023/RKPD-2023".',
-    'Indikator, wilayah atau unit, periode, dan dokumen, dihubungkan "/": "POVERTY_RATE/16/2023/RKPD-2023".',
+    'Indicator, region, unit or service, period and document, joined by "/": "POVERTY_RATE/16/2023/RKPD-2023".',
+    'Indikator, wilayah, unit, atau layanan, periode, dan dokumen, dihubungkan "/": "POVERTY_RATE/16/2023/RKPD-2023".',
   ],
   order: ['period', 'code'],
 })
@@ -48,7 +49,10 @@ export class Target {
 
   @One(
     () => Region,
-    ['Region that the target is for. Null for a target of a unit.', 'Wilayah yang ditargetkan. Null untuk target suatu unit.'],
+    [
+      'Region that the target is for. Null for a target of a unit or a service.',
+      'Wilayah yang ditargetkan. Null untuk target suatu unit atau layanan.',
+    ],
     {
       nullable: true,
       back: { field: 'targets', about: ['Targets set for the region.', 'Target untuk wilayah.'] },
@@ -68,6 +72,19 @@ export class Target {
     },
   )
   unit!: string | null;
+
+  @One(
+    () => PublicService,
+    [
+      'Service that the target is for. Null for a target of a region or of a unit as a whole.',
+      'Layanan yang ditargetkan. Null untuk target suatu wilayah atau unit secara keseluruhan.',
+    ],
+    {
+      nullable: true,
+      back: { field: 'targets', about: ['Targets set for the service.', 'Target untuk layanan.'] },
+    },
+  )
+  service!: string | null;
 
   @One(
     () => PlanningDocument,

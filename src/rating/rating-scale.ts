@@ -1,4 +1,4 @@
-import { text } from '../core/kinds.ts';
+import { decimal, int, text } from '../core/kinds.ts';
 import { Column, Localized } from '../describe/column.ts';
 import { Concept } from '../describe/concept.ts';
 import { One } from '../describe/edge.ts';
@@ -34,6 +34,36 @@ export class RatingScale {
     { nullable: true },
   )
   methodology!: string | null;
+
+  @Column(
+    decimal,
+    [
+      'Lowest score there is on the scale: "25" for satisfaction, "0" for the reform index. Null where nothing is too low, and where grades are only ranked.',
+      'Nilai terendah pada skala: "25" untuk kepuasan, "0" untuk indeks reformasi. Null bila tidak ada batas terendah, dan bila predikat hanya diurutkan.',
+    ],
+    { nullable: true },
+  )
+  lowestScore!: string | null;
+
+  @Column(
+    decimal,
+    [
+      'Highest score there is on the scale: "100". Null where nothing is too high, and where grades are only ranked.',
+      'Nilai tertinggi pada skala: "100". Null bila tidak ada batas tertinggi, dan bila predikat hanya diurutkan.',
+    ],
+    { nullable: true },
+  )
+  highestScore!: string | null;
+
+  @Column(
+    int,
+    [
+      'Decimals to which a score is rounded half up before its grade is looked up, since the printed intervals leave gaps between them: 2 for satisfaction. Null when the score is taken as it is.',
+      'Banyaknya desimal pembulatan nilai, setengah ke atas, sebelum predikatnya dicari, karena selang tercetak menyisakan celah: 2 untuk kepuasan. Null bila nilai dipakai apa adanya.',
+    ],
+    { nullable: true },
+  )
+  decimals!: number | null;
 
   @One(
     () => LegalInstrument,

@@ -51,7 +51,10 @@ export function compileQuestion(operation: OperationDefinitionNode, around: Arou
       const part = compileRoot(around, query, key, nodes);
       if (part) parts.push(part);
     } catch (error) {
-      parts.push({ key, error: fault(error) });
+      const said = fault(error);
+      // The price is that of the whole question: it is refused whole, before any statement.
+      if (said.extensions['code'] === 'QUERY_TOO_COMPLEX') throw said;
+      parts.push({ key, error: said });
     }
   }
   return parts;

@@ -23,6 +23,7 @@ export interface Around {
 export interface Bill {
   rows: number;
   aliases: number;
+  dearest: { list: string; rows: number };
 }
 
 /** A piece of SQL that yields one JSON value, and how to read it. */
@@ -217,17 +218,15 @@ function localized(field: Extract<FieldShape, { is: 'localized' }>, alias: strin
 
 /** Adds rows that a list may bring to the price of the question, and refuses one that is too dear before any SQL. */
 export function charge(around: Around, list: string): void {
-  around.bill.rows += around.rows;
-  if (around.bill.rows > limits.rows)
-    throw refuse(
-      'QUERY_TOO_COMPLEX',
-      `The question may ask for ${around.bill.rows} rows, more than ${limits.rows}; ${list} is where it goes over.`,
-      `Pertanyaan dapat meminta ${around.bill.rows} baris, lebih dari ${limits.rows}; terlampaui di ${list}.`,
-      {
-        cost: around.bill.rows,
-        limit: limits.rows,
-        dearest: list,
-        hint: 'Ask for smaller pages with `first`.',
-      },
-    );
+  const { bill, rows } = around;
+  bill.rows += rows;
+  if (rows > bill.dearest.rows) bill.dearest = { list, rows };
+  if (bill.rows <= limits.rows) return;
+  const { dearest } = bill;
+  throw refuse(
+    'QUERY_TOO_COMPLEX',
+    `The question may ask for more than ${limits.rows} rows; ${dearest.list} alone for ${dearest.rows}.`,
+    `Pertanyaan dapat meminta lebih dari ${limits.rows} baris; ${dearest.list} saja ${dearest.rows}.`,
+    { cost: bill.rows, limit: limits.rows, dearest: dearest.list, hint: 'Ask for smaller pages with `first`, above all there.' },
+  );
 }

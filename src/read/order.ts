@@ -9,6 +9,8 @@ export interface SortKey {
   nullable: boolean;
   descending: boolean;
   nullsFirst: boolean;
+  /** Said where the order of names differs between the languages. */
+  language?: 'id' | 'en';
   sql: (alias: string) => RawBuilder<unknown>;
 }
 
@@ -46,6 +48,7 @@ function sortKey(shape: Shape, asked: AskedKey, language: 'id' | 'en'): SortKey 
     nullable: key.nullable,
     descending: asked.direction === 'DESC',
     nullsFirst: asked.nulls === 'FIRST',
+    ...(key.isLocalized && { language }),
     sql: alias => key.sql(alias, language),
   };
 }
@@ -66,4 +69,4 @@ export function orderBy(keys: readonly SortKey[], alias: string): RawBuilder<unk
 
 /** How an order is written in a cursor, so that the cursor fits no other. */
 export const signature = (keys: readonly SortKey[]): string =>
-  keys.map(key => `${key.name}${key.descending ? '-' : '+'}${key.nullsFirst ? '^' : ''}`).join();
+  keys.map(key => `${key.name}${key.descending ? '-' : '+'}${key.nullsFirst ? '^' : ''}${key.language ?? ''}`).join();

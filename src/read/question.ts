@@ -3,8 +3,9 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import type { Pool } from 'pg';
-import type { Around } from './compile.ts';
+import type { Around, Bill } from './compile.ts';
 import { compileQuestion, type RootPart } from './compile-question.ts';
+import { dayOf, depthOf } from './place.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
 import type { Seen } from './tree.ts';
@@ -40,6 +41,8 @@ export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<re
 /** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
 export class Question {
   statements = 0;
+  /** One price for the whole question, whatever follows its first statement. */
+  private readonly bill: Bill = { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } };
   readonly seen: Seen = { illustrative: false, fallbacks: new Set() };
   private readonly asked: Asked;
   private tree: Promise<Map<string, unknown>> | undefined;
@@ -92,13 +95,14 @@ export class Question {
   }
 
   private around(info: GraphQLResolveInfo): Around {
+    const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     return {
-      document: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
+      document,
       language: this.asked.language,
-      asOf: this.today,
+      asOf: dayOf(info, document) ?? this.today,
       rows: 1,
-      depth: 0,
-      bill: { rows: 0, aliases: 0 },
+      depth: depthOf(info),
+      bill: this.bill,
     };
   }
 

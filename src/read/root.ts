@@ -8,7 +8,7 @@ import { type Argument, type ConceptShape, conceptShapes } from './shape.ts';
 
 class Root {}
 
-function rootField(name: string, type: () => unknown, about: About, args: Argument[], nullable: boolean | 'items' = true): void {
+function rootField(name: string, type: () => unknown, about: About, args: Argument[], nullable: boolean | 'itemsAndList' = true): void {
   const body = { value: () => undefined };
   Object.defineProperty(Root.prototype, name, body);
   for (const [index, argument] of args.entries())
@@ -63,6 +63,7 @@ export const addRoot = (name: string, root: ComputedRoot): void => void computed
 /** The one Query root: a look-up and a connection per concept, and both ways to follow a global id. */
 export function rootResolvers(): unknown[] {
   for (const shape of conceptShapes()) conceptFields(shape);
+  for (const [name, { type, about, args }] of computedRoots) rootField(name, type, about, args);
   rootField(
     'node',
     () => Node,
@@ -77,7 +78,7 @@ export function rootResolvers(): unknown[] {
       'Baris dengan id global ini, menurut urutannya; null bila tidak ada. Paling banyak 100.',
     ],
     [{ name: 'ids', type: () => [ID], required: true, about: ['Global ids, at most 100.', 'Id global, paling banyak 100.'] }, asOfArgument],
-    'items',
+    'itemsAndList',
   );
   Resolver()(Root);
   return [Root];

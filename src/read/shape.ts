@@ -57,6 +57,8 @@ export type Kept =
 export interface OrderKey {
   kind: Kind;
   nullable: boolean;
+  /** True where the order of one language is not that of the other. */
+  isLocalized: boolean;
   sql: (alias: string, language: 'id' | 'en') => RawBuilder<unknown>;
 }
 

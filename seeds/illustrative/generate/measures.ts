@@ -75,6 +75,7 @@ function targetsOf(point: Point): Row[] {
     indicator_code: of.code,
     region_code: subject['region_code'],
     unit_code: of.gap === 'NO_UNIT' ? null : of.unit,
+    service_code: subject['service_code'],
     document_code: document,
     period,
   };
@@ -97,7 +98,7 @@ function targetsOf(point: Point): Row[] {
 
 export const targets = sheet(
   'target',
-  'code indicator_code region_code unit_code document_code period minimum maximum grade is_current superseded_by_code',
+  'code indicator_code region_code unit_code service_code document_code period minimum maximum grade is_current superseded_by_code',
   points.flatMap(targetsOf),
 );
 

@@ -53,7 +53,13 @@ export interface ServerOptions {
   at?: Pick<Running, 'host' | 'port'>;
 }
 
-const lastWords = (logFile: string): string => readFileSync(logFile, 'utf8').trim().split('\n').slice(-4).join('\n');
+function lastWords(logFile: string): string {
+  try {
+    return readFileSync(logFile, 'utf8').trim().split('\n').slice(-4).join('\n');
+  } catch {
+    return '';
+  }
+}
 
 /** Starts a server and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<Running> {
@@ -68,15 +74,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   }
 }
 
-async function startOnce({
-  cluster,
-  dataFolder,
-  programs,
-  account,
-  test,
-  connectionTo,
-  at: again,
-}: ServerOptions): Promise<Running> {
+async function startOnce({ cluster, dataFolder, programs, account, test, connectionTo, at: again }: ServerOptions): Promise<Running> {
   const at = again
     ? { host: again.host, port: again.port }
     : isWindows
@@ -97,12 +95,12 @@ async function startOnce({
   });
   closeSync(log);
   child.unref();
-  let ended: string | null = null;
-  child.once('error', error => (ended = error.message));
-  child.once('exit', () => (ended ??= lastWords(logFile)));
+  let ended: (() => string) | null = null;
+  child.once('error', error => (ended = () => error.message));
+  child.once('exit', () => (ended ??= () => lastWords(logFile)));
 
   try {
-    await untilLetIn(connectionTo({ pid: 0, ...at }), dataFolder, () => ended);
+    await untilLetIn(connectionTo({ pid: 0, ...at }), dataFolder, () => ended?.() ?? null);
     return { pid: child.pid as number, ...at };
   } catch (error) {
     if (child.pid && ended === null) await endServer(child.pid, 'fast');
