@@ -1,26 +1,16 @@
 import type { About } from '../core/about.ts';
 import type { Confidence } from '../core/enums.ts';
 import type { Figure } from '../reckon/figure.ts';
-import { type Calculation, calculation, type Input, reckon, weakest } from '../reckon/reckon.ts';
-import { shareOf } from '../reckon/share.ts';
+import { type Calculation, type Input, weakest } from '../reckon/reckon.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import { isInForce, type PlanFacts, type PlanLink, type PlanObjective } from './plan-facts.ts';
 import { unitsOfPlan, upwards } from './plan-units.ts';
+import { reckonShare, shareCalculation } from './share.ts';
 
-const percent: About = ['percent', 'persen'];
-const share = (name: string): Calculation =>
-  calculation({
-    rule: 'ALIGNMENT_COVERAGE',
-    formula: `sum of ${name} / number of ${name} * 100`,
-    unit: percent,
-    decimals: 2,
-    calculate: shareOf(name.slice(0, name.indexOf('['))),
-  });
-
-export const objectiveCoverage = share('aligned[objective]');
-const leadCoverage = share('led[objective]');
-const priorityCoverage = share('alignedPriority[priority]');
-export const unitCoverage = share('withObjective[unit]');
+export const objectiveCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'aligned', 'objective');
+const leadCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'led', 'objective');
+const priorityCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'alignedPriority', 'priority');
+export const unitCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'withObjective', 'unit');
 
 export interface Coverage {
   objectives: Figure;
@@ -97,7 +87,7 @@ export function coverageOf(facts: PlanFacts, book: RuleBook): Coverage {
   const levels = (level: PlanObjective['level']): PlanObjective[] => facts.objectives.filter(one => one.level === level);
   const ofLevel = (made: Calculation, name: string, level: PlanObjective['level'], links: readonly PlanLink[]): Figure => {
     const rows = levels(level);
-    return reckon(made, objectiveInputs(name, rows, links), rows.length === 0 ? noRows(level) : why);
+    return reckonShare(made, objectiveInputs(name, rows, links), rows.length === 0 ? noRows(level) : why);
   };
   return {
     objectives: ofLevel(objectiveCoverage, 'aligned', 'OBJECTIVE', facts.links),
@@ -108,6 +98,6 @@ export function coverageOf(facts: PlanFacts, book: RuleBook): Coverage {
       facts.links.filter(link => link.role === 'LEAD'),
     ),
     priorities: ofLevel(priorityCoverage, 'alignedPriority', 'PRIORITY', facts.links),
-    units: reckon(unitCoverage, unitInputs(facts, book), why),
+    units: reckonShare(unitCoverage, unitInputs(facts, book), why),
   };
 }

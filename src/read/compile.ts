@@ -1,8 +1,9 @@
 import { type FieldNode, type GraphQLObjectType, getArgumentValues, getNamedType, type SelectionSetNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import { refuse } from '../core/errors.ts';
 import { globalId } from '../core/id.ts';
 import { compileConnection } from './connection.ts';
+import { localized, wantedLanguage } from './localized.ts';
+import { type Bill, refuseDepth } from './price.ts';
 import { type Document, select, setsOf } from './select.ts';
 import { type FieldShape, type Shape, shapeOf } from './shape.ts';
 import { asIs, type Cell, needed, objectReader, type Reader } from './tree.ts';
@@ -19,20 +20,12 @@ export interface Around {
   bill: Bill;
 }
 
-/** Counted over the whole question, before any SQL. */
-export interface Bill {
-  rows: number;
-  aliases: number;
-  dearest: { list: string; rows: number };
-}
-
 /** A piece of SQL that yields one JSON value, and how to read it. */
 export interface Compiled {
   sql: RawBuilder<unknown>;
   read: Reader;
 }
 
-export const limits = { depth: 12, rows: 10_000 };
 /** PostgreSQL takes at most 100 arguments to a function; wider rows travel as rows of rows. */
 const widest = 90;
 
@@ -50,13 +43,7 @@ export function compileObject(
   sets: readonly SelectionSetNode[],
   prefix = '',
 ): Compiled {
-  if (around.depth > limits.depth)
-    throw refuse(
-      'QUERY_TOO_COMPLEX',
-      `The question is deeper than ${limits.depth} levels.`,
-      `Pertanyaan lebih dalam dari ${limits.depth} tingkat.`,
-      { limit: limits.depth, hint: 'Ask in two steps: take ids first, then ask nodes(ids:).' },
-    );
+  refuseDepth(around.depth);
   const below = { ...around, depth: around.depth + 1 };
   const values: RawBuilder<unknown>[] = [];
   const cells: Cell[] = [];
@@ -199,34 +186,3 @@ export function compileOne(
 
 /** The one place that says where rows of a type come from. The search path decides who sees which. */
 export const from = (shape: Shape, alias: string): RawBuilder<unknown> => sql`${sql.table(shape.table as string)} ${sql.id(alias)}`;
-
-const wantedLanguage = (lang: unknown, around: Around): 'id' | 'en' => (lang === 'EN' ? 'en' : lang === 'ID' ? 'id' : around.language);
-
-function localized(field: Extract<FieldShape, { is: 'localized' }>, alias: string, language: 'id' | 'en', coordinate: string): Compiled {
-  const [id, en] = [sql.ref(`${alias}.${field.id}`), sql.ref(`${alias}.${field.en}`)];
-  if (language === 'id') return { sql: id, read: asIs };
-  // An array marks the Indonesian text that stands in for a missing English one.
-  return {
-    sql: sql`case when ${en} is null and ${id} is not null then json_build_array(${id}) else to_json(${en}) end`,
-    read: (raw, seen) => {
-      if (!Array.isArray(raw)) return raw;
-      seen.fallbacks.add(coordinate);
-      return raw[0];
-    },
-  };
-}
-
-/** Adds rows that a list may bring to the price of the question, and refuses one that is too dear before any SQL. */
-export function charge(around: Around, list: string): void {
-  const { bill, rows } = around;
-  bill.rows += rows;
-  if (rows > bill.dearest.rows) bill.dearest = { list, rows };
-  if (bill.rows <= limits.rows) return;
-  const { dearest } = bill;
-  throw refuse(
-    'QUERY_TOO_COMPLEX',
-    `The question may ask for more than ${limits.rows} rows; ${dearest.list} alone for ${dearest.rows}.`,
-    `Pertanyaan dapat meminta lebih dari ${limits.rows} baris; ${dearest.list} saja ${dearest.rows}.`,
-    { cost: bill.rows, limit: limits.rows, dearest: dearest.list, hint: 'Ask for smaller pages with `first`, above all there.' },
-  );
-}

@@ -1,10 +1,11 @@
 import type { FieldNode } from 'graphql';
 import { sql } from 'kysely';
 import { typeName } from '../core/node.ts';
-import { type Around, type Compiled, charge } from './compile.ts';
+import type { Around, Compiled } from './compile.ts';
 import { type ConnectionAsked, ListPlan, type Row } from './list-plan.ts';
 import { pageOf } from './page.ts';
 import { planPageInfo, type ReadPart } from './page-info.ts';
+import { charge } from './price.ts';
 import { setsOf } from './select.ts';
 import type { Seen, Tree } from './tree.ts';
 

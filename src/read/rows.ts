@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
-import { type Around, type Compiled, charge, compileObject, from, nextAlias } from './compile.ts';
+import { type Around, type Compiled, compileObject, from, nextAlias } from './compile.ts';
+import { charge } from './price.ts';
 import { setsOf } from './select.ts';
 import type { ConceptShape } from './shape.ts';
 

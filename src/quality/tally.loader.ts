@@ -1,0 +1,99 @@
+import type { Batch, Question } from '../read/question.ts';
+import type { ConceptShape } from '../read/shape.ts';
+import { filledConditions } from './expected.ts';
+import { brokenCondition } from './row-rules.ts';
+import { askOf, countedRows, readScope, type Scope } from './scope.ts';
+
+/** Rows of one scope, counted. */
+export interface Tally {
+  rows: number;
+  /** Fields that should be filled, and those that are. */
+  expected: number;
+  filled: number;
+  /** Rows that break a rule. */
+  broken: number;
+  isMadeUp: boolean;
+}
+
+export interface SourcedTally {
+  rows: number;
+  sourced: number;
+  isMadeUp: boolean;
+}
+
+type Counted = Record<string, number | boolean>;
+
+/** One statement for all scopes: a count per day, type and unit, summed up for each scope afterwards. */
+async function count(keys: readonly string[], question: Question, counts: (shape: ConceptShape) => Record<string, string>): Promise<Counted[]> {
+  const scopes = keys.map(readScope);
+  const asked = askOf(scopes);
+  const parts = asked.concepts.map(shape => {
+    const { from, unit } = countedRows(shape);
+    const columns = Object.entries(counts(shape)).map(([name, sum]) => `${sum} as ${name}`);
+    return `select '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id, count(*)::int as rows, ${columns.join(', ')},
+      bool_or(t.confidence = 'ILLUSTRATIVE') as made_up from ${from} group by a.n, ${unit}`;
+  });
+  if (parts.length === 0) return scopes.map(() => ({}));
+  const rows = await question.query(`${asked.with} ${parts.join(' union all ')}`, asked.values);
+  return scopes.map(scope => sum(scope, rows, asked.belongs));
+}
+
+function sum(scope: Scope, rows: readonly Record<string, unknown>[], belongs: ReturnType<typeof askOf>['belongs']): Counted {
+  const total: Counted = { made_up: false };
+  for (const row of rows) {
+    const [n, unitId, concept] = [row['n'] as number, row['unit_id'] as string | null, row['concept'] as string];
+    if (!belongs(scope, n, unitId, concept)) continue;
+    for (const [name, value] of Object.entries(row)) {
+      if (name === 'made_up') total['made_up'] ||= value === true;
+      else if (name !== 'n' && typeof value === 'number') total[name] = Number(total[name] ?? 0) + value;
+    }
+  }
+  return total;
+}
+
+const whole = (counted: Counted, name: string): number => Number(counted[name] ?? 0);
+
+/** Rows, filled fields and broken rules of scopes. */
+export const tallyOf: Batch<string, Tally> = async (keys, question) => {
+  const counted = await count(keys, question, shape => {
+    const conditions = filledConditions(shape);
+    return {
+      expected: `(count(*) * ${conditions.length})::int`,
+      filled: `coalesce(sum(${conditions.map(condition => `${condition}::int`).join(' + ') || '0'}), 0)::int`,
+      broken: `(count(*) filter (where ${brokenCondition(shape)}))::int`,
+    };
+  });
+  return counted.map(one => ({
+    rows: whole(one, 'rows'),
+    expected: whole(one, 'expected'),
+    filled: whole(one, 'filled'),
+    broken: whole(one, 'broken'),
+    isMadeUp: one['made_up'] === true,
+  }));
+};
+
+/** Rows with a source. A batch of its own: who may see a reference is asked of every row, which costs more than all the rest. */
+export const sourcedTallyOf: Batch<string, SourcedTally> = async (keys, question) => {
+  const counted = await count(keys, question, shape => ({
+    sourced: `(count(*) filter (where exists (select from provenance p where p.entity = '${shape.table}' and p.entity_id = t.id)))::int`,
+  }));
+  return counted.map(one => ({ rows: whole(one, 'rows'), sourced: whole(one, 'sourced'), isMadeUp: one['made_up'] === true }));
+};
+
+/** Types of which a scope has rows, by name: what a breakdown lists. */
+export const conceptsOf: Batch<string, string[]> = async (keys, question) => {
+  const scopes = keys.map(readScope);
+  const asked = askOf(scopes);
+  const parts = asked.concepts.map(shape => {
+    const { from, unit } = countedRows(shape);
+    return `select distinct '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id from ${from}`;
+  });
+  const rows = parts.length > 0 ? await question.query(`${asked.with} ${parts.join(' union all ')}`, asked.values) : [];
+  return scopes.map(scope => [
+    ...new Set(
+      rows
+        .filter(row => asked.belongs(scope, row['n'] as number, row['unit_id'] as string | null, row['concept'] as string))
+        .map(row => row['concept'] as string),
+    ),
+  ]);
+};
