@@ -7,6 +7,7 @@ import {
   targetWithoutUnit,
 } from './gap-kinds.ts';
 import type { PlanFacts, PlanIndicator } from './plan-facts.ts';
+import { isOfPlan } from './plan-units.ts';
 
 /** Years of the plan that are over on the day. */
 const yearsOver = ({ plan, day }: PlanFacts): number[] =>
@@ -40,8 +41,8 @@ function indicatorGaps(facts: PlanFacts, indicator: PlanIndicator, units: readon
         indicator,
         units,
         [
-          `Indicator ${code} has no value for ${year}, which is over; enter it, or record why it is missing.`,
-          `Indikator ${code} tidak mempunyai nilai untuk ${year} yang telah berakhir; isikan, atau catat sebabnya.`,
+          `Indicator ${code} has no value for ${year}, which is over; enter it as soon as it is known.`,
+          `Indikator ${code} tidak mempunyai nilai untuk ${year} yang telah berakhir; isikan begitu diketahui.`,
         ],
         String(year),
       ),
@@ -52,7 +53,9 @@ function indicatorGaps(facts: PlanFacts, indicator: PlanIndicator, units: readon
 /** Where the chain from objective and program to indicator, target, value and unit breaks. */
 export function chainGaps(facts: PlanFacts): Gap[] {
   const unitsOf = (objective: string | null, onlyLeading: boolean): string[] =>
-    facts.links.filter(link => objective !== null && link.objective === objective && (!onlyLeading || link.role === 'LEAD')).map(link => link.unit);
+    facts.links
+      .filter(link => objective !== null && link.objective === objective && (!onlyLeading || link.role === 'LEAD'))
+      .map(link => link.unit);
   const measured = new Set(facts.indicators.map(indicator => indicator.objective));
   return [
     ...facts.objectives
@@ -64,7 +67,7 @@ export function chainGaps(facts: PlanFacts): Gap[] {
         ]),
       ),
     ...facts.programs
-      .filter(program => !program.hasIndicator)
+      .filter(program => !program.hasIndicator && program.units.some(isOfPlan(facts)))
       .map(program =>
         gapOf(programWithoutIndicator, 'program', program, program.units, [
           `Program ${program.code} is carried out, but no indicator measures its outcome; name one.`,

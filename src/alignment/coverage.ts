@@ -3,6 +3,7 @@ import type { Confidence } from '../core/enums.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Calculation, type Input, weakest } from '../reckon/reckon.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
+import { strongest } from './confidence.ts';
 import { isInForce, type PlanFacts, type PlanLink, type PlanObjective } from './plan-facts.ts';
 import { unitsOfPlan, upwards } from './plan-units.ts';
 import { reckonShare, shareCalculation } from './share.ts';
@@ -24,8 +25,8 @@ export const noPlan: About = [
   'Hub tidak mengetahui rencana jangka menengah (RPJMD) yang mencakup hari ini.',
 ];
 
-/** Why nothing can be said of a plan on the day; undefined when something can. */
-function whyNot(facts: PlanFacts): About | undefined {
+/** Why nothing can be said of these levels of a plan on the day; undefined when something can. */
+function whyNot(facts: PlanFacts, levels: readonly PlanObjective['level'][]): About | undefined {
   const { plan, day } = facts;
   if (!isInForce(facts))
     return [
@@ -33,10 +34,10 @@ function whyNot(facts: PlanFacts): About | undefined {
       `${plan.code} mencakup ${plan.startYear} sampai ${plan.endYear}, bukan ${day}.`,
     ];
   // Nothing recorded is not the same as nothing aligned: a share of 0 would claim to know.
-  if (!facts.isEverLinked)
+  if (!levels.some(level => facts.everLinked.includes(level)))
     return [
-      'No alignment of a unit with this plan is recorded for any day, so it is not known how much of it is aligned.',
-      'Tidak ada penyelarasan unit dengan rencana ini yang tercatat untuk hari mana pun, sehingga bagian yang selaras tidak diketahui.',
+      'No alignment of a unit with any of them is recorded for any day, so it is not known how much is aligned.',
+      'Tidak ada penyelarasan unit dengan satu pun di antaranya yang tercatat untuk hari mana pun, sehingga bagian yang selaras tidak diketahui.',
     ];
   return undefined;
 }
@@ -46,10 +47,8 @@ const noRows = (level: PlanObjective['level']): About =>
     ? ['The objectives of the plan were not found.', 'Sasaran rencana ini belum ditemukan.']
     : ['No priority of the plan is recorded.', 'Tidak ada prioritas rencana ini yang tercatat.'];
 
-const strength: readonly Confidence[] = ['CONFIRMED', 'SINGLE_SOURCE', 'CONFLICTING', 'UNCONFIRMED', 'ILLUSTRATIVE'];
-
 /** The link by which something counts: the best known one is enough. */
-const surest = (links: readonly PlanLink[]): Confidence[] => strength.filter(one => links.some(link => link.confidence === one)).slice(0, 1);
+const surest = (links: readonly PlanLink[]): Confidence[] => (links.length === 0 ? [] : [strongest(links.map(link => link.confidence))]);
 
 function objectiveInputs(name: string, of: readonly PlanObjective[], links: readonly PlanLink[]): Input[] {
   return of.map(objective => {
@@ -83,11 +82,10 @@ function unitInputs(facts: PlanFacts, book: RuleBook): Input[] {
 
 /** How much of a plan has a unit, and how many units have a part of the plan. */
 export function coverageOf(facts: PlanFacts, book: RuleBook): Coverage {
-  const why = whyNot(facts);
   const levels = (level: PlanObjective['level']): PlanObjective[] => facts.objectives.filter(one => one.level === level);
   const ofLevel = (made: Calculation, name: string, level: PlanObjective['level'], links: readonly PlanLink[]): Figure => {
     const rows = levels(level);
-    return reckonShare(made, objectiveInputs(name, rows, links), rows.length === 0 ? noRows(level) : why);
+    return reckonShare(made, objectiveInputs(name, rows, links), rows.length === 0 ? noRows(level) : whyNot(facts, [level]));
   };
   return {
     objectives: ofLevel(objectiveCoverage, 'aligned', 'OBJECTIVE', facts.links),
@@ -98,6 +96,6 @@ export function coverageOf(facts: PlanFacts, book: RuleBook): Coverage {
       facts.links.filter(link => link.role === 'LEAD'),
     ),
     priorities: ofLevel(priorityCoverage, 'alignedPriority', 'PRIORITY', facts.links),
-    units: reckonShare(unitCoverage, unitInputs(facts, book), why),
+    units: reckonShare(unitCoverage, unitInputs(facts, book), whyNot(facts, ['OBJECTIVE', 'PRIORITY'])),
   };
 }

@@ -40,8 +40,8 @@ export const indicatorWithoutValue = gap('INDICATOR_WITHOUT_VALUE', 'WARNING', [
   'Satu tahun rencana telah berakhir, dan indikator tidak mempunyai nilai yang diutamakan untuk tahun itu (provinsi, unit, atau layanan).',
 ]);
 export const targetWithoutUnit = gap('TARGET_WITHOUT_UNIT', 'WARNING', [
-  'No unit answers for a current target of the plan, neither by the target nor by its indicator.',
-  'Tidak ada unit penanggung jawab untuk target rencana yang berlaku, baik pada target maupun pada indikatornya.',
+  'No unit answers for a current target of the plan, neither by the target nor by its indicator. The provider answers for a target of a service.',
+  'Tidak ada unit penanggung jawab untuk target rencana yang berlaku, baik pada target maupun pada indikatornya. Target layanan menjadi tanggung jawab penyelenggaranya.',
 ]);
 export const unitOverlinked = gap('UNIT_OVERLINKED', 'WARNING', [
   'The unit is aligned to more objectives than the rule allows (ALIGNMENT_GAP/most_objectives): a sign that nobody chose.',

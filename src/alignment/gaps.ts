@@ -9,8 +9,8 @@ import {
   planNotInForce,
   unitWithoutObjective,
 } from './gap-kinds.ts';
-import { isInForce, type PlanFacts, type PlanObjective, type PlanUnit } from './plan-facts.ts';
-import { unitsOfPlan, upwards } from './plan-units.ts';
+import { isInForce, type PlanFacts, type PlanObjective } from './plan-facts.ts';
+import { nameOf, unitsOfPlan, upwards } from './plan-units.ts';
 import { loadGaps } from './unit-load.ts';
 
 /** Whether the plan's own objectives are missing: a made-up plan has made-up objectives, and misses nothing. */
@@ -21,33 +21,53 @@ function planGaps(facts: PlanFacts): Gap[] {
   const gaps: Gap[] = [];
   if (isAnnexMissing(facts))
     gaps.push(
-      gapOf(planAnnexMissing, 'planning_document', plan, [], [
-        `The objectives of ${plan.code} (its annex) were not found; enter them, with their source, in place of examples.`,
-        `Sasaran ${plan.code} (lampirannya) belum ditemukan; isikan beserta sumbernya sebagai pengganti contoh.`,
-      ]),
+      gapOf(
+        planAnnexMissing,
+        'planning_document',
+        plan,
+        [],
+        [
+          `The objectives of ${plan.code} (its annex) were not found; enter them, with their source, in place of examples.`,
+          `Sasaran ${plan.code} (lampirannya) belum ditemukan; isikan beserta sumbernya sebagai pengganti contoh.`,
+        ],
+      ),
     );
   if (!isInForce(facts))
     gaps.push(
-      gapOf(planNotInForce, 'planning_document', plan, [], [
-        `${plan.code} covers ${plan.startYear} to ${plan.endYear}, not ${day}; ask for a day within these years.`,
-        `${plan.code} mencakup ${plan.startYear} sampai ${plan.endYear}, bukan ${day}; tanyakan hari dalam tahun-tahun itu.`,
-      ]),
+      gapOf(
+        planNotInForce,
+        'planning_document',
+        plan,
+        [],
+        [
+          `${plan.code} covers ${plan.startYear} to ${plan.endYear}, not ${day}; ask for a day within these years.`,
+          `${plan.code} mencakup ${plan.startYear} sampai ${plan.endYear}, bukan ${day}; tanyakan hari dalam tahun-tahun itu.`,
+        ],
+      ),
     );
   return gaps;
 }
 
 const called = ({ level, number, code }: PlanObjective): [string, string] =>
-  level === 'OBJECTIVE' ? [`Objective ${number} (${code})`, `Sasaran ${number} (${code})`] : [`Priority ${number} (${code})`, `Prioritas ${number} (${code})`];
+  level === 'OBJECTIVE'
+    ? [`Objective ${number} (${code})`, `Sasaran ${number} (${code})`]
+    : [`Priority ${number} (${code})`, `Prioritas ${number} (${code})`];
 
 function objectiveGaps(facts: PlanFacts): Gap[] {
   return facts.objectives.flatMap(objective => {
     const own = facts.links.filter(link => link.objective === objective.id);
     const [english, indonesian] = called(objective);
     if (own.length === 0)
-      return gapOf(objectiveWithoutUnit, 'objective', objective, [], [
-        `${english} has no unit on ${facts.day}; name the unit that answers for it.`,
-        `${indonesian} tidak mempunyai unit pada ${facts.day}; tetapkan unit penanggung jawabnya.`,
-      ]);
+      return gapOf(
+        objectiveWithoutUnit,
+        'objective',
+        objective,
+        [],
+        [
+          `${english} has no unit on ${facts.day}; name the unit that answers for it.`,
+          `${indonesian} tidak mempunyai unit pada ${facts.day}; tetapkan unit penanggung jawabnya.`,
+        ],
+      );
     if (own.some(link => link.role === 'LEAD')) return [];
     return gapOf(
       objectiveWithoutLead,
@@ -55,17 +75,12 @@ function objectiveGaps(facts: PlanFacts): Gap[] {
       objective,
       own.map(link => link.unit),
       [
-        `${english} has ${own.length} units but none that leads on ${facts.day}; choose one of them.`,
-        `${indonesian} mempunyai ${own.length} unit tetapi tidak ada penanggung jawab utama pada ${facts.day}; tetapkan salah satunya.`,
+        `${english} has no unit that leads on ${facts.day}, of ${own.length} aligned to it; choose one.`,
+        `${indonesian} tidak mempunyai penanggung jawab utama pada ${facts.day} di antara ${own.length} unit yang selaras; tetapkan salah satunya.`,
       ],
     );
   });
 }
-
-export const nameOf = (unit: Pick<PlanUnit, 'code' | 'nameId' | 'nameEn'>): [string, string] => [
-  `${unit.nameEn ?? unit.nameId} (${unit.code})`,
-  `${unit.nameId} (${unit.code})`,
-];
 
 function unitGaps(facts: PlanFacts, book: RuleBook): Gap[] {
   const byId = new Map(facts.units.map(unit => [unit.id, unit]));
@@ -81,10 +96,16 @@ function unitGaps(facts: PlanFacts, book: RuleBook): Gap[] {
     .filter(unit => !linked.has(unit.id))
     .map(unit => {
       const [english, indonesian] = nameOf(unit);
-      return gapOf(unitWithoutObjective, 'organization_unit', unit, [unit.id], [
-        `${english} is aligned to no objective of ${facts.plan.code} on ${facts.day}; align it, or record why it has none.`,
-        `${indonesian} tidak selaras dengan satu pun sasaran ${facts.plan.code} pada ${facts.day}; selaraskan, atau catat alasannya.`,
-      ]);
+      return gapOf(
+        unitWithoutObjective,
+        'organization_unit',
+        unit,
+        [unit.id],
+        [
+          `${english} is aligned to no objective of ${facts.plan.code} on ${facts.day}; align it, or record why it has none.`,
+          `${indonesian} tidak selaras dengan satu pun sasaran ${facts.plan.code} pada ${facts.day}; selaraskan, atau catat alasannya.`,
+        ],
+      );
     });
 }
 
@@ -92,10 +113,16 @@ const linkGaps = (facts: PlanFacts): Gap[] =>
   facts.links
     .filter(link => link.isOfPlan && link.basis === 'EDITORIAL' && !link.hasInstrument)
     .map(link =>
-      gapOf(linkWithoutBasis, 'alignment', link, [link.unit], [
-        `Alignment ${link.code} is a suggestion without a legal basis; name the regulation or decree that lays it down.`,
-        `Penyelarasan ${link.code} berupa usulan tanpa dasar hukum; sebutkan peraturan atau keputusan yang menetapkannya.`,
-      ]),
+      gapOf(
+        linkWithoutBasis,
+        'alignment',
+        link,
+        [link.unit],
+        [
+          `Alignment ${link.code} is a suggestion without a legal basis; name the regulation or decree that lays it down.`,
+          `Penyelarasan ${link.code} berupa usulan tanpa dasar hukum; sebutkan peraturan atau keputusan yang menetapkannya.`,
+        ],
+      ),
     );
 
 /** Every gap of a plan on a day. Units and links are judged only while the plan is in force. */

@@ -1,1 +1,3 @@
 import './alignment.ts';
+import './plan-alignment.resolver.ts';
+import './measures.ts';

@@ -33,7 +33,7 @@ const indicators = list(
    'targetYears', ${years(`target t where t.indicator_id = x.id and t.is_current and ${wanted('t')} and ${inPlanYears('t.period_start')}`, 't.period_start')},
    'valueYears', ${years(
      `observation v left join region r on r.id = v.region_id
-      where v.indicator_id = x.id and v.is_preferred and (v.value is not null or v.grade is not null) and ${wanted('v')}
+      where v.indicator_id = x.id and v.is_preferred and (v.value is not null or v.grade is not null or v.status in ('NOT_APPLICABLE', 'SUPPRESSED')) and ${wanted('v')}
         and (v.region_id is null or r.kind = 'PROVINCE') and ${inPlanYears('v.period_start')}`,
      'v.period_start',
    )}`,
@@ -45,7 +45,7 @@ const indicators = list(
 const ownerlessTargets = list(
   `'objective', i.objective_id`,
   `target x join indicator i on i.id = x.indicator_id
-   where x.document_id = p.id and x.is_current and x.unit_id is null and i.unit_id is null and ${wanted('x')} and ${wanted('i')}`,
+   where x.document_id = p.id and x.is_current and x.unit_id is null and x.service_id is null and i.unit_id is null and ${wanted('x')} and ${wanted('i')}`,
 );
 
 const programs = list(
@@ -69,7 +69,8 @@ cross join lateral (
       and (k.is_open or x.end_year >= extract(year from k.asked)) end
   order by x.start_year desc, x.code limit 1) p
 cross join lateral (
-  select case when k.is_open and k.asked > make_date(p.end_year, 12, 31) then make_date(p.end_year, 12, 31) else k.asked end as day) d
+  select case when k.is_open and p.end_year between 1900 and 2200 and extract(year from k.asked) > p.end_year
+    then make_date(p.end_year, 12, 31) else k.asked end as day) d
 cross join lateral (
   select coalesce(p.first_target_year, p.start_year) as first, coalesce(p.last_target_year, p.end_year) as last) y
 cross join lateral (
@@ -80,7 +81,8 @@ cross join lateral (
     (select count(*)::int from objective x where x.document_id = p.id and x.level = 'OBJECTIVE' and x.confidence <> 'ILLUSTRATIVE') as "realObjectives",
     ${units} as units,
     ${links} as links,
-    exists (select from alignment x where ${wanted('x')} and ${ofPlanAlone}) as "isEverLinked",
+    (select coalesce(json_agg(distinct o.level), '[]'::json) from objective o join alignment x on x.objective_id = o.id
+      where o.document_id = p.id and ${wanted('o')} and ${wanted('x')}) as "everLinked",
     ${indicators} as indicators,
     ${ownerlessTargets} as "ownerlessTargets",
     ${programs} as programs

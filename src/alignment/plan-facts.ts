@@ -49,7 +49,7 @@ export interface PlanIndicator extends Named {
   isRegular: boolean;
   /** Years of the plan for which some document sets a current target. */
   targetYears: number[];
-  /** Years of the plan for which there is a preferred value. */
+  /** Years of the plan for which there is a preferred value, or none is to be expected. */
   valueYears: number[];
 }
 
@@ -73,8 +73,8 @@ export interface PlanFacts {
   units: PlanUnit[];
   /** Alignments that hold on the day. */
   links: PlanLink[];
-  /** Whether any alignment with the plan is known, on whatever day. */
-  isEverLinked: boolean;
+  /** Levels of objectives for which any alignment is known, on whatever day. */
+  everLinked: PlanObjective['level'][];
   indicators: PlanIndicator[];
   /** Targets set by the plan for which no unit answers. */
   ownerlessTargets: PlanTarget[];

@@ -24,10 +24,26 @@ export const bodyKinds = (book: RuleBook): ReadonlySet<string> => new Set((book.
 export const bodyOf = <U extends Placed>(unit: U, byId: ReadonlyMap<string, U>, kinds: ReadonlySet<string>): U =>
   upwards(unit, byId).find(one => kinds.has(one.kind)) ?? unit;
 
+/** How a finding calls a unit, in English and Indonesian. */
+export const nameOf = (unit: Pick<PlanUnit, 'code' | 'nameId' | 'nameEn'>): [string, string] => [
+  `${unit.nameEn ?? unit.nameId} (${unit.code})`,
+  `${unit.nameId} (${unit.code})`,
+];
+
+/** Whether a unit is a matter of the plan: always for a plan of the province, else where it is or stands below the body whose plan it is. */
+export function isOfPlan(facts: PlanFacts): (unit: string) => boolean {
+  const { unit: owner } = facts.plan;
+  if (owner === null) return () => true;
+  const byId = new Map(facts.units.map(unit => [unit.id, unit]));
+  return id => {
+    const unit = byId.get(id);
+    return unit !== undefined && upwards(unit, byId).some(one => one.id === owner);
+  };
+}
+
 /** Units that a plan is a matter of: bureaus and regional bodies, those of one body alone for a plan of that body. */
 export function unitsOfPlan(facts: PlanFacts, book: RuleBook): PlanUnit[] {
-  const byId = new Map(facts.units.map(unit => [unit.id, unit]));
   const kinds = bodyKinds(book);
-  const { unit: owner } = facts.plan;
-  return facts.units.filter(unit => kinds.has(unit.kind) && (owner === null || upwards(unit, byId).some(one => one.id === owner)));
+  const isWanted = isOfPlan(facts);
+  return facts.units.filter(unit => kinds.has(unit.kind) && isWanted(unit.id));
 }

@@ -2,8 +2,8 @@ import { exact, shown } from '../reckon/rounding.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { unitOverlinked, weightsNotOne } from './gap-kinds.ts';
-import { nameOf } from './gaps.ts';
 import type { PlanFacts, PlanLink } from './plan-facts.ts';
+import { nameOf } from './plan-units.ts';
 
 /** Units whose alignments are too many or whose weights do not add up. */
 export function loadGaps(facts: PlanFacts, book: RuleBook): Gap[] {
@@ -16,18 +16,27 @@ export function loadGaps(facts: PlanFacts, book: RuleBook): Gap[] {
     const objectives = new Set(own.flatMap(link => link.objective ?? [])).size;
     if (most && exact(objectives).compare(most) > 0)
       gaps.push(
-        gapOf(unitOverlinked, 'organization_unit', unit, [unit.id], [
-          `${english} is aligned to ${objectives} objectives, more than ${shown(most)}; keep those it really serves.`,
-          `${indonesian} selaras dengan ${objectives} sasaran, lebih dari ${shown(most)}; pertahankan yang benar-benar dilayaninya.`,
-        ]),
+        gapOf(
+          unitOverlinked,
+          'organization_unit',
+          unit,
+          [unit.id],
+          [
+            `${english} is aligned to ${objectives} objectives, more than ${shown(most)}; keep those it really serves.`,
+            `${indonesian} selaras dengan ${objectives} sasaran, lebih dari ${shown(most)}; pertahankan yang benar-benar dilayaninya.`,
+          ],
+        ),
       );
     const sum = weightSum(own);
     if (sum !== null && sum !== '1')
       gaps.push(
-        gapOf(weightsNotOne, 'organization_unit', unit, [unit.id], [
-          `Weights of ${english} add up to ${sum}, not 1; correct them.`,
-          `Bobot ${indonesian} berjumlah ${sum}, bukan 1; perbaiki.`,
-        ]),
+        gapOf(
+          weightsNotOne,
+          'organization_unit',
+          unit,
+          [unit.id],
+          [`Weights of ${english} add up to ${sum}, not 1; correct them.`, `Bobot ${indonesian} berjumlah ${sum}, bukan 1; perbaiki.`],
+        ),
       );
     return gaps;
   });

@@ -9,6 +9,7 @@ export const ampera = defineCommand({
     migrate: () => import('./verbs.ts').then(({ migrate }) => migrate),
     seed: () => import('./verbs.ts').then(({ seed }) => seed),
     schema: () => import('./verbs.ts').then(({ schema }) => schema),
+    docs: () => import('./verbs.ts').then(({ docs }) => docs),
   },
 });
 
@@ -21,6 +22,5 @@ const settingsHelp = (): string =>
     .join('\n');
 
 export async function showHelp<T extends ArgsDef>(command: CommandDef<T>, parent?: CommandDef<T>): Promise<void> {
-  // biome-ignore lint/suspicious/noConsole: this is what the command is asked to print
   console.log(`${await renderUsage(command, parent)}\nSETTINGS (environment)\n\n${settingsHelp()}\n`);
 }

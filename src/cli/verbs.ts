@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { openLog } from '../core/log.ts';
 import { openProgress, type Progress } from '../core/progress.ts';
+import { projectFolder } from '../core/project.ts';
 import { Refusal } from '../core/refusal.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
 import type { Database } from '../database/database.ts';
@@ -80,4 +83,13 @@ export const seed = defineCommand({
 export const schema = defineCommand({
   meta: { name: 'schema', description: 'Print the schema of the graph.' },
   run: async () => print((await import('../schema.ts')).printedSchema()),
+});
+
+export const docs = defineCommand({
+  meta: { name: 'docs', description: 'Print the pages of docs/ that are made of the code and its data.' },
+  run: async () => {
+    const { printedPages } = await import('./print-docs.ts');
+    for (const [name, page] of printedPages()) writeFileSync(join(projectFolder, 'docs', name), page);
+    print([...printedPages().keys()].map(name => `printed  docs/${name}`).join('\n'));
+  },
 });

@@ -1,3 +1,5 @@
 import './complaint-deadline.ts';
 import './complaint-statistic.ts';
 import './complaint-deadline.sheet.ts';
+import './performance.resolver.ts';
+import './measures.ts';

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from './settings.ts';
@@ -16,10 +17,24 @@ export function openLog(level: LogLevel, output: NodeJS.WriteStream & { fd: numb
   return output.isTTY
     ? pino(
         options,
-        pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname,reqId', destination: output, sync: true }),
+        pretty({
+          colorize: true,
+          translateTime: 'SYS:HH:MM:ss',
+          ignore: 'pid,hostname,reqId',
+          destination: overProgress(output),
+          sync: true,
+        }),
       )
     : pino(options, pino.destination({ dest: output.fd, sync: true }));
 }
+
+/** A line of the log takes the place of the progress line, which is drawn again below it. */
+const overProgress = (output: NodeJS.WriteStream): Writable =>
+  new Writable({
+    write(chunk, _encoding, done) {
+      output.write(`\r\x1b[2K${chunk}`, done);
+    },
+  });
 
 /** An address that may be logged: no password, no query part, which can hold one too. */
 export function withoutSecrets(databaseUrl: string): string {

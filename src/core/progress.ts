@@ -18,7 +18,7 @@ function onTerminal(output: NodeJS.WriteStream): Progress {
   let timer: NodeJS.Timeout | undefined;
   const draw = (): void => {
     frame = (frame + 1) % frames.length;
-    output.write(`\r\x1b[2K${`${frames[frame]} ${line}`.slice(0, output.columns - 1)}`);
+    output.write(`\r\x1b[2K${`${frames[frame]} ${line}`.slice(0, (output.columns || 80) - 1)}`);
   };
   return {
     step(text, done, of) {

@@ -16,7 +16,7 @@ export interface Database {
   connection: pg.ClientConfig;
   /** Brings the database to the shape of this release; gives the names of the steps taken. */
   migrate(progress?: MigrationProgress): Promise<string[]>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface OpenOptions {

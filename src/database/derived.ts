@@ -28,6 +28,7 @@ export function derivedSql(columns: readonly Column[]): string {
     provenanceView(columnsOf(columns, 'provenance')),
     revisionView,
     ...[...tables, 'revision'].map(table => `create view desk.${quoted(table)} as select * from hub.${quoted(table)};`),
+    ...['open', 'desk'].flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
     'grant usage on schema open to ampera_open;',
     'grant usage on schema desk to ampera_desk;',
     'grant select on all tables in schema open to ampera_open;',

@@ -4,7 +4,6 @@ import type { Settings } from '../core/settings.ts';
 
 /** Who is looking: anybody, or someone signed in. Each has views of its own, and a role that can read nothing else. */
 export type Sight = 'open' | 'desk';
-export const sights: readonly Sight[] = ['open', 'desk'];
 
 /** A pool whose connections begin in the role and the views of a sight, and can only read. */
 export function readPool(sight: Sight, connection: pg.ClientConfig, settings: Settings, log: Log): pg.Pool {

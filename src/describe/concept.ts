@@ -32,6 +32,8 @@ export interface ConceptOptions {
   /** Condition over `t` that a row fulfils to be public, on top of: published, not UNCONFIRMED, no embargo, owners visible. */
   publicIf?: string;
   publicAs?: Record<string, string>;
+  /** Functions that tell something of rows that may not be seen: SQL that makes them in the schema of a sight. */
+  functions?: (schema: string) => string;
 }
 
 /** Columns every row of the hub has, whatever it stands for. */
@@ -147,6 +149,7 @@ function settle(
     isSourced: sourced,
     publicIf: options.publicIf ?? null,
     publicAs: options.publicAs ?? {},
+    functions: options.functions ?? null,
     owners: owners.get(type) ?? [],
   };
 }

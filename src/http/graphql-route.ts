@@ -31,6 +31,9 @@ export function answerGraphql(
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
+      // The integration makes a URL of it, and would answer a host named "[" with an error of ours.
+      if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`))
+        return refuseWith(reply, 'BAD_REQUEST', 'The Host header is not the name of a host.', 'Kepala Host bukan nama host.');
       const encoding = request.headers['content-encoding'];
       if (encoding && encoding !== 'identity')
         return refuseWith(

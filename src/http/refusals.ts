@@ -15,7 +15,7 @@ export function refuseWith(
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, id } }] });
+    .send({ errors: [{ message, extensions: { code, id, ...(status === 500 && { requestId: reply.request.id }) } }] });
 }
 
 const malformed: Record<number, [ErrorCode, string, string]> = {

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
 import type { Question } from '../read/question.ts';
 import { openApollo } from './apollo.ts';
+import { refuseBroken } from './broken-requests.ts';
 import { contextOf, type RequestContext } from './context.ts';
 import { answerExplorer } from './explorer.ts';
 import { answerGraphql } from './graphql-route.ts';
@@ -37,7 +38,7 @@ export interface HubServer {
   apollo: ApolloServer<RequestContext>;
   state: HubState;
   /** Ends what was accepted, takes nothing new. May be called again. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const oneMebibyte = 1_048_576;
@@ -55,6 +56,7 @@ export async function buildServer({
   const app = Fastify({
     bodyLimit: oneMebibyte,
     frameworkErrors: refuseMalformed as never,
+    clientErrorHandler: refuseBroken as never,
     genReqId: () => randomUUID(),
     // While draining, what comes in over an open connection is still answered; the framework's own 503 has another shape.
     return503OnClosing: false,
@@ -63,19 +65,20 @@ export async function buildServer({
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.removeContentTypeParser('text/plain');
-  app.addHook('onResponse', async (request, reply) => {
-    // The path alone: the rest can hold what people look for.
-    log.debug(
-      {
-        method: request.method,
-        path: request.url.split('?')[0],
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-        requestId: request.id,
-      },
-      'answered',
-    );
-  });
+  if (log.isLevelEnabled('debug'))
+    app.addHook('onResponse', async (request, reply) => {
+      // The path alone: the rest can hold what people look for.
+      log.debug(
+        {
+          method: request.method,
+          path: request.url.split('?')[0],
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          requestId: request.id,
+        },
+        'answered',
+      );
+    });
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection stays open for the next request, and the end waits for it.
     if (state.isStopping) reply.header('connection', 'close');

@@ -6,3 +6,4 @@ import './indicator-cascade.ts';
 import './indicator.sheet.ts';
 import './target.sheet.ts';
 import './observation.sheet.ts';
+import './stated-grade.resolver.ts';

@@ -5,6 +5,7 @@ import { Concept } from '../describe/concept.ts';
 import { One } from '../describe/edge.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import { Position } from '../unit/position.ts';
+import { exemptCount } from './exempt-count.ts';
 import { InformationClass } from './information-class.ts';
 
 export const InformationClassCode = enumeration(
@@ -48,6 +49,7 @@ export type InformationForm = keyof typeof InformationForm;
   order: ['number', 'code'],
   // Exempt information shows nothing, not even its title, until its time has ended; without an end it stays closed.
   publicIf: `(t.class_code <> 'EXEMPT' or t.exempt_until <= current_date)`,
+  functions: exemptCount,
 })
 export class PublicInformation {
   id!: string;

@@ -7,14 +7,13 @@ import { type ConceptShape, conceptShapes } from '../read/shape.ts';
  */
 const expected: Record<string, readonly (string | readonly string[])[]> = {
   Region: ['bpsCode'],
-  OrganizationUnit: ['parentConfidence'],
+  OrganizationUnit: ['validFrom'],
   OrganizationChange: ['description', 'legalInstrument'],
   Duty: ['legalInstrument'],
   Position: ['formation', 'filled', 'qualified'],
   PlanningDocument: ['legalInstrument'],
   Mission: ['vision'],
   Goal: ['mission'],
-  Objective: [['goal', 'mission']],
   SubActivity: ['officialCode'],
   PublicService: ['description'],
   ServiceStandard: ['effectiveOn', 'decree'],
@@ -44,7 +43,13 @@ export const facts = (): ConceptShape[] => conceptShapes().filter(({ concept }) 
 
 /** Conditions over alias `t`, one per field that should be filled: true where it is. */
 export const filledConditions = (shape: ConceptShape): string[] =>
-  (expected[shape.name] ?? []).map(names => `(${[names].flat().map(name => `t.${columnOf(shape, name)} is not null`).join(' or ')})`);
+  (expected[shape.name] ?? []).map(
+    names =>
+      `(${[names]
+        .flat()
+        .map(name => `t.${columnOf(shape, name)} is not null`)
+        .join(' or ')})`,
+  );
 
 function columnOf(shape: ConceptShape, name: string): string {
   const [field, kept] = [shape.fields.get(name), shape.kept.get(name)];

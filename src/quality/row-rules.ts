@@ -85,13 +85,6 @@ export const rowRules: readonly RowRule[] = [
     ],
   ),
   rowRule(
-    'PLAN_YEARS_REVERSED',
-    only('PlanningDocument'),
-    't.end_year < t.start_year or t.last_target_year < t.first_target_year',
-    ['start_year', 'end_year', 'first_target_year', 'last_target_year'],
-    ['A plan ends before it begins. Correct its years.', 'Dokumen perencanaan berakhir sebelum dimulai. Perbaiki tahunnya.'],
-  ),
-  rowRule(
     'GRADE_LIMITS_REVERSED',
     only('RatingGrade'),
     't.minimum > t.maximum',

@@ -1,5 +1,4 @@
-import type { ConceptShape } from '../read/shape.ts';
-import { shapeOf } from '../read/shape.ts';
+import { type ConceptShape, shapeOf } from '../read/shape.ts';
 import { facts } from './expected.ts';
 
 /** Whose rows are looked at: of one unit or of all, of one type or of all, on a day. */
@@ -52,12 +51,16 @@ export function askOf(scopes: readonly Scope[]): Asked {
   };
 }
 
+// A row that ends before it begins holds on no day, and would never be found out.
+const holdsOrNever =
+  '((t.valid_from is null or t.valid_from <= a.day) and (t.valid_to is null or t.valid_to > a.day) or t.valid_to <= t.valid_from)';
+
 /** What stands behind FROM for the rows of a type that count: alias `t`, beside `a`, with what leads to their unit. */
 export function countedRows(shape: ConceptShape): { from: string; unit: string } {
   const { unit, joins } = unitOf(shape, 't');
   const conditions = [
     `(a.illustrative or t.confidence <> 'ILLUSTRATIVE')`,
-    ...(shape.concept.hasValidity ? ['(t.valid_from is null or t.valid_from <= a.day) and (t.valid_to is null or t.valid_to > a.day)'] : []),
+    ...(shape.concept.hasValidity ? [holdsOrNever] : []),
     // What a period says is known when it is over.
     ...(shape.kept.get('period')?.is === 'period' ? ['t.period_end <= a.day'] : []),
   ];
@@ -69,12 +72,12 @@ export function countedRows(shape: ConceptShape): { from: string; unit: string }
 
 const answering = ['unit', 'provider', 'holder'];
 
-/** The unit that answers for a row: its own, or that of the row it is part of. */
+/** The unit that answers for a row: that of the row it is part of, else its own. The performer of an SOP may belong elsewhere. */
 function unitOf(shape: ConceptShape, alias: string): { unit: string; joins: string[] } {
   if (shape.name === 'OrganizationUnit') return { unit: `${alias}.id`, joins: [] };
   const found: string[] = [];
   const joins: string[] = [];
-  const edges = [...new Set([...answering, ...shape.concept.owners, 'service'])];
+  const edges = [...new Set([...shape.concept.owners, ...answering, 'service'])];
   for (const edge of edges) {
     const kept = shape.kept.get(edge);
     if (kept?.is !== 'edge' || kept.of() === shape.type) continue;

@@ -24,7 +24,11 @@ export interface SourcedTally {
 type Counted = Record<string, number | boolean>;
 
 /** One statement for all scopes: a count per day, type and unit, summed up for each scope afterwards. */
-async function count(keys: readonly string[], question: Question, counts: (shape: ConceptShape) => Record<string, string>): Promise<Counted[]> {
+async function count(
+  keys: readonly string[],
+  question: Question,
+  counts: (shape: ConceptShape) => Record<string, string>,
+): Promise<Counted[]> {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   const parts = asked.concepts.map(shape => {

@@ -8,3 +8,5 @@ import './rating-grade.sheet.ts';
 import './evaluation-scheme.sheet.ts';
 import './evaluation-component.sheet.ts';
 import './employee-predicate-rule.sheet.ts';
+import './rate.resolver.ts';
+import './evaluate.resolver.ts';

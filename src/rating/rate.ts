@@ -6,7 +6,7 @@ import { type Calculation, type Input, reckon } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
 import { gradeRank, limitInputs } from './grade-rank.ts';
 import { placeOf } from './place.ts';
-import type { Rated } from './rated-score.ts';
+import type { RatedScore } from './rated-score.ts';
 import { gradesOn, type Scale, type ScaleGrade } from './scale-book.ts';
 
 const rankByScale = gradeRank('RATING_GRADE', 'rank of the best grade whose lower end score reaches');
@@ -37,7 +37,7 @@ export interface ToRate {
 }
 
 /** The grade of a score by a scale on a day, with its explanation. Never throws: what is wrong is said. */
-export function rate({ code, scale, score, on, subject = null, confidence, whyNoScore, by = rankByScale }: ToRate): Rated {
+export function rate({ code, scale, score, on, subject = null, confidence, whyNoScore, by = rankByScale }: ToRate): RatedScore {
   const grades = scale ? gradesOn(scale, on) : [];
   const bands = grades.flatMap(({ band }) => band ?? []);
   const limits = scale && { ...scale, bands };
@@ -75,10 +75,7 @@ function noGrade(
     ];
   if (grades.length === 0) return notInForce(scale, on);
   if (place === null)
-    return [
-      `Grades of ${code} are ranked, not earned by a score.`,
-      `Predikat pada ${code} hanya diurutkan, tidak ditentukan oleh nilai.`,
-    ];
+    return [`Grades of ${code} are ranked, not earned by a score.`, `Predikat pada ${code} hanya diurutkan, tidak ditentukan oleh nilai.`];
   if (place === 'OUTSIDE') {
     const ends = range(scale.lowest, scale.highest);
     return [`${score} is not on the scale ${code} (${ends}).`, `${score} tidak ada pada skala ${code} (${ends}).`];

@@ -39,14 +39,16 @@ export class RatedScore {
 
   @Pointer(
     () => RatingGrade,
-    ['Grade that the score earns. Null when none could be found; `rank.reason` says why.', 'Predikat nilai itu. Null bila tidak ditemukan; `rank.reason` menyebutkan sebabnya.'],
+    [
+      'Grade that the score earns. Null when none could be found; `rank.reason` says why.',
+      'Predikat nilai itu. Null bila tidak ditemukan; `rank.reason` menyebutkan sebabnya.',
+    ],
   )
   grade!: string | null;
 
-  @Said(
-    ['What the grade says in words: "Baik". Null without a grade.', 'Arti predikat dalam kata: "Baik". Null bila tanpa predikat.'],
-    { nullable: true },
-  )
+  @Said(['What the grade says in words: "Baik". Null without a grade.', 'Arti predikat dalam kata: "Baik". Null bila tanpa predikat.'], {
+    nullable: true,
+  })
   label!: About | null;
 
   @Field(() => Figure, {
@@ -65,9 +67,7 @@ export class RatedScore {
     ]),
   })
   finding!: Finding | null;
-}
 
-/** Letter or word of the grade that was found, for calculations that go on from it. */
-export interface Rated extends RatedScore {
-  gradeCode: string | null;
+  /** Letter or word of the grade, for calculations that go on from it; the graph shows the grade itself. */
+  gradeCode!: string | null;
 }

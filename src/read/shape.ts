@@ -89,6 +89,8 @@ export interface Concept {
   publicIf: string | null;
   /** Columns whose public value differs from the kept one: column → expression over alias `t`. */
   publicAs: Record<string, string>;
+  /** SQL that makes functions in the schema of a sight, which tell something of rows that may not be seen. */
+  functions: ((schema: string) => string) | null;
   /** Edges to a row without which this one is not shown. */
   owners: string[];
 }

@@ -17,6 +17,10 @@ export class RuleBook {
   }
 }
 
+/** All numbers and words of the rules as one JSON value: for a statement that brings them along with its rows. */
+export const ruleWordsSql = 'select json_object_agg(code, coalesce(word, value::text)) from rule_parameter';
+export const ruleWords = (raw: unknown): Map<string, string> => new Map(Object.entries((raw ?? {}) as Record<string, string>));
+
 /** One statement per question, however many figures lean on it. */
 export const ruleBook: Batch<'all', RuleBook> = async (keys, question) => {
   const rows = await question.query('select code, coalesce(word, value::text) as word from rule_parameter', []);

@@ -8,3 +8,8 @@ import './sop-review.ts';
 import './sop-legal-basis.ts';
 import './sop-relation.ts';
 import './sop-element.sheet.ts';
+import './sop-compliance.resolver.ts';
+import './sop-standard-time.resolver.ts';
+import './sop-diagram.resolver.ts';
+import './sop-coverage.resolver.ts';
+import './measures.ts';

@@ -27,3 +27,10 @@ export function elementResult(elementNumber: number, scoreCounts: ScoreCounts): 
   const sum = scoreCounts.reduce((total, count, index) => total + count * (index + 1), 0);
   return { elementNumber, answered, sum, meanScore: answered === 0 ? null : mean(sum, answered), scoreCounts };
 }
+
+/** Which element is how weak: 1 for the lowest mean, the same place for equal means, null without a mean. */
+export function weaknessOf(results: readonly ElementResult[]): (number | null)[] {
+  const isLower = (a: ElementResult, b: ElementResult): boolean => BigInt(a.sum) * BigInt(b.answered) < BigInt(b.sum) * BigInt(a.answered);
+  const ranked = results.filter(result => result.answered > 0);
+  return results.map(result => (result.answered === 0 ? null : 1 + ranked.filter(other => isLower(other, result)).length));
+}

@@ -1,6 +1,12 @@
 import './satisfaction-element.ts';
 import './satisfaction-survey.ts';
+import './satisfaction-weight.ts';
 import './satisfaction-response.ts';
 import './satisfaction-element-result.ts';
 import './element-result.resolver.ts';
+import './skm.resolver.ts';
+import './joint-satisfaction.resolver.ts';
+import './latest-survey.resolver.ts';
+import './survey-coverage.resolver.ts';
+import './measures.ts';
 import './satisfaction-element.sheet.ts';

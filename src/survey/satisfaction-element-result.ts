@@ -45,4 +45,18 @@ export class SatisfactionElementResult {
     ]),
   })
   scoreCounts!: readonly number[];
+
+  @Field(() => Int, {
+    description: both(['Questionnaires that left this element empty.', 'Banyaknya kuesioner yang tidak menjawab unsur ini.']),
+  })
+  unanswered!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: both([
+      'Place among the elements, 1 for the lowest mean; equal means share a place. Null when nobody answered this element.',
+      'Urutan di antara unsur, 1 untuk rata-rata terendah; rata-rata yang sama berbagi urutan. Null bila tidak ada yang menjawab unsur ini.',
+    ]),
+  })
+  rankFromWeakest!: number | null;
 }

@@ -41,21 +41,31 @@ describe('migrating', () => {
   test('by two hubs that start at once is done by one of them', async () => {
     const database = await emptyDatabase();
     const taken = await Promise.all([migrate(database, log), migrate(database, log)]);
-    expect(taken.map(names => names.length).sort()).toEqual([0, steps.length]);
+    expect(new Set(taken.map(names => names.length))).toEqual(new Set([0, steps.length]));
   });
 
   test('refuses a step that was changed after it had been taken', async () => {
     const database = await emptyDatabase();
     await migrate(database, log);
     const changed = steps.map((one, index) => (index === 0 ? { ...one, sha256: 'another' } : one));
-    await expect(migrate(database, log, undefined, changed)).rejects.toThrow(`The migration ${steps[0]?.name} was changed after this database had taken it.`);
+    await expect(migrate(database, log, undefined, changed)).rejects.toThrow(
+      `The migration ${steps[0]?.name} was changed after this database had taken it.`,
+    );
   });
 
   test('that fails half way keeps the whole steps before, nothing of the broken one, and says at which line it broke', async () => {
     const database = await emptyDatabase();
-    const broken = [...steps, step('9998-good.sql', 'create table hub.good ()'), step('9999-broken.sql', 'create table hub.half ();\nselect 1 +;\n')];
-    await expect(migrate(database, log, undefined, broken)).rejects.toThrow(/The migration 9999-broken.sql failed at line 2: syntax error .* Nothing of it was kept/);
-    expect(await rows(database, `select to_regclass('hub.good') is not null as good, to_regclass('hub.half') is not null as half`)).toEqual([{ good: true, half: false }]);
+    const broken = [
+      ...steps,
+      step('9998-good.sql', 'create table hub.good ()'),
+      step('9999-broken.sql', 'create table hub.half ();\nselect 1 +;\n'),
+    ];
+    await expect(migrate(database, log, undefined, broken)).rejects.toThrow(
+      /The migration 9999-broken.sql failed at line 2: syntax error .* Nothing of it was kept/,
+    );
+    expect(await rows(database, `select to_regclass('hub.good') is not null as good, to_regclass('hub.half') is not null as half`)).toEqual(
+      [{ good: true, half: false }],
+    );
     const mended = [...broken.slice(0, -1), step('9999-broken.sql', 'create table hub.half ()')];
     expect(await migrate(database, log, undefined, mended)).toEqual(['9999-broken.sql']);
   });
@@ -95,7 +105,9 @@ describe('a connection for readers', () => {
     pool.options.options = '';
     const strangers = await Promise.allSettled(Array.from({ length: 3 }, () => pool.query('select pg_sleep(0.05), current_user as role')));
     for (const outcome of strangers)
-      expect(outcome.status === 'fulfilled' ? outcome.value.rows[0].role : String(outcome.reason)).toMatch(/^ampera_open$|drops start options/);
+      expect(outcome.status === 'fulfilled' ? outcome.value.rows[0].role : String(outcome.reason)).toMatch(
+        /^ampera_open$|drops start options/,
+      );
     expect(strangers.some(({ status }) => status === 'rejected')).toBe(true);
     await pool.end();
   });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutSecrets } from '../../src/core/log.ts';
-import { readSettings, SettingsRefused, settingsTable } from '../../src/core/settings.ts';
+import { readSettings, type SettingsRefused, settingsTable } from '../../src/core/settings.ts';
 
 const problems = (env: Record<string, string>): readonly string[] => {
   try {
@@ -49,19 +49,28 @@ describe('the settings', () => {
   });
 
   test('say all that is wrong at once', () => {
-    expect(problems({ PORT: 'x', LOG_LEVEL: 'y', AMPERA_POOL: 'z' }).map(problem => problem.split(' ')[0])).toEqual(['PORT', 'LOG_LEVEL', 'AMPERA_POOL']);
+    expect(problems({ PORT: 'x', LOG_LEVEL: 'y', AMPERA_POOL: 'z' }).map(problem => problem.split(' ')[0])).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+      'AMPERA_POOL',
+    ]);
   });
 
   test('refuse a request that may take no longer than a statement', () => {
-    expect(problems({ AMPERA_REQUEST_TIMEOUT: '5000' })).toEqual(['AMPERA_REQUEST_TIMEOUT must be longer than AMPERA_STATEMENT_TIMEOUT (5000); it is 5000.']);
+    expect(problems({ AMPERA_REQUEST_TIMEOUT: '5000' })).toEqual([
+      'AMPERA_REQUEST_TIMEOUT must be longer than AMPERA_STATEMENT_TIMEOUT (5000); it is 5000.',
+    ]);
   });
 
-  test.each(['mysql://a@b/c', 'postgres://host-only', 'ampera', 'postgres://u:hunter2@h:5432/'])('refuse %s as an address without repeating it, since it can hold a password', DATABASE_URL => {
-    const [problem, ...more] = problems({ DATABASE_URL });
-    expect(more).toEqual([]);
-    expect(problem).toMatch(/^DATABASE_URL must be the address of a PostgreSQL database/);
-    expect(problem).not.toContain('hunter2');
-  });
+  test.each(['mysql://a@b/c', 'postgres://host-only', 'ampera', 'postgres://u:hunter2@h:5432/'])(
+    'refuse %s as an address without repeating it, since it can hold a password',
+    DATABASE_URL => {
+      const [problem, ...more] = problems({ DATABASE_URL });
+      expect(more).toEqual([]);
+      expect(problem).toMatch(/^DATABASE_URL must be the address of a PostgreSQL database/);
+      expect(problem).not.toContain('hunter2');
+    },
+  );
 
   test('are all explained in both languages', () => {
     for (const { meaning, example } of settingsTable) {

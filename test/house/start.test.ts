@@ -24,7 +24,11 @@ function hub(env: Record<string, string>): Running {
 const overServer = () => ({ DATABASE_URL: urlOf(inject('serverUrl'), shared) });
 const addressOf = async (one: Running): Promise<string> => (await one.until(/"graphql":"([^"]+)"/))[1] as string;
 const ask = async (address: string, query: string): Promise<unknown> =>
-  ((await (await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: unknown }).data;
+  (
+    (await (
+      await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+    ).json()) as { data: unknown }
+  ).data;
 
 describe('a start', () => {
   test('with wrong settings says all that is wrong and ends with 1', async () => {
@@ -71,7 +75,10 @@ describe('the embedded start', () => {
   test('makes, migrates and fills its database, answers, and closes it when told to end', async () => {
     const one = hub(env);
     const address = await addressOf(one);
-    expect(await ask(address, '{ region(code: "16.71") { name } sops(first: 1) { nodes { code } } }')).toEqual({ region: { name: 'Palembang' }, sops: { nodes: [] } });
+    expect(await ask(address, '{ region(code: "16.71") { name } sops(first: 1) { nodes { code } } }')).toEqual({
+      region: { name: 'Palembang' },
+      sops: { nodes: [] },
+    });
     one.process.kill('SIGTERM');
     expect(await one.ended).toBe(0);
     expect(existsSync(pidFile)).toBe(false);

@@ -51,7 +51,7 @@ describe('an answer', () => {
 
   test('by GET, without any special head, is that of POST', async () => {
     const query = '{ regions(first: 2) { nodes { code name } } }';
-    const response = await world.server.app.inject({ url: `/graphql?${new URLSearchParams({ query })}` });
+    const response = await world.server.app.inject({ url: `/graphql?${new URLSearchParams({ query }).toString()}` });
     expect(response.statusCode).toBe(200);
     expect(response.json().data).toEqual((await world.ask(query)).data);
   });
@@ -77,7 +77,13 @@ describe('an answer', () => {
 
   test('to the same question is the same, byte for byte, alone or beside others', async () => {
     const ask = async (): Promise<string> =>
-      (await world.server.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ regions { nodes { id code name aliases } } }' } })).body;
+      (
+        await world.server.app.inject({
+          method: 'POST',
+          url: '/graphql',
+          payload: { query: '{ regions { nodes { id code name aliases } } }' },
+        })
+      ).body;
     const alone = await ask();
     expect(new Set(await Promise.all(Array.from({ length: 12 }, ask)))).toEqual(new Set([alone]));
   });

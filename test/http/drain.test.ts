@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSettings } from '../../src/core/settings.ts';
 import { openLog } from '../../src/core/log.ts';
+import { readSettings } from '../../src/core/settings.ts';
 import { buildServer } from '../../src/http/server.ts';
 import { sharedWorld, type World } from '../support/world.ts';
 
@@ -19,7 +19,11 @@ test('a hub that ends answers what it has accepted, says at once that it is not 
       return world.database.read.open.query(...args);
     },
   };
-  const server = await buildServer({ database: { ...world.database, read: { open: slow as never, desk: slow as never } }, settings: readSettings({}), log: openLog('silent') });
+  const server = await buildServer({
+    database: { ...world.database, read: { open: slow as never, desk: slow as never } },
+    settings: readSettings({}),
+    log: openLog('silent'),
+  });
   const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
   const answer = fetch(`${address}/graphql?query={regions(first:1){nodes{code}}}`);
   await asked.promise;

@@ -27,7 +27,10 @@ describe('the explorer', () => {
       // Libraries name their manuals in messages; what is loaded is named in pages, in styles and in our own files.
       if (path.startsWith('node_modules') && !name.endsWith('.css')) continue;
       const foreign = [...body.matchAll(/(?:https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"')]*/gi)].map(match => match[0]);
-      expect(foreign.filter(address => !address.startsWith('http://www.w3.org/2000/svg')), name).toEqual([]);
+      expect(
+        foreign.filter(address => !address.startsWith('http://www.w3.org/2000/svg')),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -45,7 +48,11 @@ describe('the explorer', () => {
   });
 
   test('offers at least fifteen worked questions, with titles in both languages', async () => {
-    const questions = (await get('/explorer/questions.json')).json() as { name: string; title: { en: string; id: string }; document: string }[];
+    const questions = (await get('/explorer/questions.json')).json() as {
+      name: string;
+      title: { en: string; id: string };
+      document: string;
+    }[];
     expect(questions.length).toBeGreaterThanOrEqual(15);
     for (const { name, title, document } of questions) {
       expect(title.en.length, name).toBeGreaterThan(10);

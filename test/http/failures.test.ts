@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/core/log.ts';
+import { readSettings } from '../../src/core/settings.ts';
 import type { Database } from '../../src/database/database.ts';
 import { buildServer, type HubServer } from '../../src/http/server.ts';
-import { readSettings } from '../../src/core/settings.ts';
 import { sharedWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -31,21 +31,29 @@ const broken = (query: () => Promise<unknown>): pg.Pool => ({ query }) as never;
 const ask = ({ app }: HubServer, query = '{ regions(first: 1) { nodes { code } } }') =>
   app.inject({ method: 'POST', url: '/graphql', payload: { query } });
 
-describe('a failure that is not the caller\'s', () => {
+describe("a failure that is not the caller's", () => {
   test('is "internal error" with the number of the request, and nothing else', async () => {
     const server = await over(broken(async () => Promise.reject(new Error('relation "hub.secret" does not exist at /srv/ampera/dist'))));
     const response = await ask(server);
     const { errors, data } = response.json();
     expect([response.statusCode, data]).toEqual([500, null]);
     expect(errors[0].message).toBe('internal error');
-    expect(errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: 'kesalahan internal', requestId: response.headers['x-request-id'] });
+    expect(errors[0].extensions).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      id: 'kesalahan internal',
+      requestId: response.headers['x-request-id'],
+    });
     expect(response.body).not.toMatch(/secret|srv|dist/);
   });
 
   test('of a database that is away says so with 503 and when to try again', async () => {
     const pool = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 500 });
     const response = await ask(await over(pool));
-    expect([response.statusCode, response.json().errors[0].extensions.code, response.headers['retry-after']]).toEqual([503, 'DATABASE_UNAVAILABLE', '2']);
+    expect([response.statusCode, response.json().errors[0].extensions.code, response.headers['retry-after']]).toEqual([
+      503,
+      'DATABASE_UNAVAILABLE',
+      '2',
+    ]);
     await pool.end();
   });
 

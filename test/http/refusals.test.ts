@@ -18,7 +18,7 @@ const post = (payload: unknown, headers: Record<string, string> = {}): InjectOpt
 });
 const get = (query: Record<string, string>): InjectOptions => ({
   method: 'GET',
-  url: `/graphql?${new URLSearchParams(query)}`,
+  url: `/graphql?${new URLSearchParams(query).toString()}`,
   headers: { accept: json.accept },
 });
 
@@ -45,7 +45,12 @@ const refused: [string, InjectOptions, number, string][] = [
   ['a persisted question by its hash', post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }), 400, 'BAD_REQUEST'],
   ['a GET without a question', { url: '/graphql' }, 400, 'BAD_REQUEST'],
   ['a GET with broken variables', get({ query: '{ __typename }', variables: '{' }), 400, 'BAD_REQUEST'],
-  ['a GET with a form', { ...get({ query: '{ __typename }' }), headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'BAD_REQUEST'],
+  [
+    'a GET with a form',
+    { ...get({ query: '{ __typename }' }), headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    415,
+    'BAD_REQUEST',
+  ],
   ['a mutation by POST, as long as there is none', post({ query: 'mutation { __typename }' }), 400, 'BAD_REQUEST'],
   ['a mutation by GET', get({ query: 'mutation { __typename }' }), 405, 'BAD_REQUEST'],
   ['a subscription', post({ query: 'subscription { __typename }' }), 405, 'METHOD_NOT_ALLOWED'],
@@ -55,9 +60,19 @@ const refused: [string, InjectOptions, number, string][] = [
   ['a field that is not there', post({ query: '{ nothing }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['several operations and no name', post({ query: 'query a { __typename } query b { __typename }' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
   ['an operation that is not there', post({ query: 'query a { __typename }', operationName: 'b' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
-  ['a variable of the wrong type', post({ query: 'query ($n: Int) { regions(first: $n) { nodes { code } } }', variables: { n: 'many' } }), 400, 'BAD_USER_INPUT'],
+  [
+    'a variable of the wrong type',
+    post({ query: 'query ($n: Int) { regions(first: $n) { nodes { code } } }', variables: { n: 'many' } }),
+    400,
+    'BAD_USER_INPUT',
+  ],
   ['variables nested 2,000 deep', post({ query: '{ __typename }', variables: { filter: deep(2000) } }), 400, 'BAD_USER_INPUT'],
-  ['variables nested 40 deep, by GET', get({ query: '{ __typename }', variables: JSON.stringify({ filter: deep(40) }) }), 400, 'BAD_USER_INPUT'],
+  [
+    'variables nested 40 deep, by GET',
+    get({ query: '{ __typename }', variables: JSON.stringify({ filter: deep(40) }) }),
+    400,
+    'BAD_USER_INPUT',
+  ],
   ['an answer in a type that we do not speak', post({ query: '{ __typename }' }, { accept: 'image/png' }), 406, 'BAD_REQUEST'],
 ];
 

@@ -92,6 +92,7 @@ const files: Represented[] = [
   plain('information_classes.csv', 'information_class'),
   plain('calculation_rules.csv', 'calculation_rule'),
   plain('rule_parameters.csv', 'rule_parameter'),
+  plain('reform_evidence.csv', 'reform_evidence'),
 ];
 
 // Read here by another hand than the seeds', so that one can't hide the other's mistakes.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { elementResultsOf } from '../../src/survey/element-result.loader.ts';
-import { elementResult, type ScoreCounts } from '../../src/survey/element-result.ts';
+import { elementResult, type ScoreCounts, weaknessOf } from '../../src/survey/element-result.ts';
+import { talliesOf } from '../../src/survey/tally.loader.ts';
 
 /** Questionnaires as rules.md prints them: one digit per element, "-" for no answer. */
 const resultsOf = (forms: readonly string[]) =>
@@ -54,24 +54,41 @@ describe('mean score of an element (NRR, PermenPANRB 14/2017)', () => {
   });
 });
 
-describe('element results of many surveys', () => {
+describe('weakness of elements', () => {
+  test('the lowest mean is first, and equal means share a place', () => {
+    expect(weaknessOf([elementResult(1, [0, 0, 1, 1]), elementResult(2, [0, 0, 2, 0]), elementResult(3, [0, 0, 7, 0])])).toEqual([3, 1, 1]);
+  });
+
+  test('an element nobody answered has no place', () => {
+    expect(weaknessOf([elementResult(1, [0, 0, 0, 0]), elementResult(2, [0, 0, 2, 0])])).toEqual([null, 1]);
+  });
+});
+
+describe('surveys counted', () => {
+  const row = { methodology: 'SKM_2017', weight_policy: 'EXACT', last_day: '2024-12-31', confidence: 'CONFIRMED', questionnaires: 3 };
+
   test('one statement answers for all of them, in the order they were asked', async () => {
     const asked: unknown[][] = [];
-    const results = await elementResultsOf(['b', 'empty', 'a'], async (_, values) => {
+    const tallies = await talliesOf(['b', 'hidden', 'a'], async (_, values) => {
       asked.push(values);
       return [
-        { survey_id: 'a', u1_3: 1, u1_4: 1, u8_2: 2, u9_4: 2 },
-        { survey_id: 'b', u1_1: 3 },
+        { ...row, id: 'a', u1_3: 1, u1_4: 1, u8_2: 2, u9_4: 2 },
+        { ...row, id: 'b', u1_1: 3 },
       ];
     });
-    expect(asked).toEqual([[['b', 'empty', 'a']]]);
-    expect(results.map(survey => survey.length)).toEqual([9, 9, 9]);
-    expect(results.map(survey => survey[0]?.meanScore)).toEqual(['1.0000', null, '3.5000']);
+    expect(asked).toEqual([[['b', 'hidden', 'a']]]);
+    expect(tallies.map(survey => survey?.elements.length)).toEqual([9, undefined, 9]);
+    expect(tallies.map(survey => survey?.elements[0]?.meanScore)).toEqual(['1.0000', undefined, '3.5000']);
   });
 
   test('U8 is complaint handling and U9 facilities, as in the list of elements', async () => {
-    const [results] = await elementResultsOf(['a'], async () => [{ survey_id: 'a', u8_2: 2, u9_4: 2 }]);
-    expect(results?.[7]).toMatchObject({ elementNumber: 8, meanScore: '2.0000' });
-    expect(results?.[8]).toMatchObject({ elementNumber: 9, meanScore: '4.0000' });
+    const [survey] = await talliesOf(['a'], async () => [{ ...row, id: 'a', u8_2: 2, u9_4: 2 }]);
+    expect(survey?.elements[7]).toMatchObject({ elementNumber: 8, meanScore: '2.0000' });
+    expect(survey?.elements[8]).toMatchObject({ elementNumber: 9, meanScore: '4.0000' });
+  });
+
+  test('one made-up answer makes the survey an example', async () => {
+    const [survey] = await talliesOf(['a'], async () => [{ ...row, id: 'a', confidences: ['CONFIRMED', 'ILLUSTRATIVE'] }]);
+    expect(survey?.confidence).toBe('ILLUSTRATIVE');
   });
 });

@@ -8,7 +8,7 @@ import { removeSocketFolder } from './socket-folder.ts';
 const mostRestarts = 3;
 
 /** Looks after a running server: starts it again at the same address when it dies, and ends it with us, however we end. */
-export function keepRunning(first: Running, options: ServerOptions, log: Log): { connection: pg.ClientConfig; stop(): Promise<void> } {
+export function keepRunning(first: Running, options: ServerOptions, log: Log): { connection: pg.ClientConfig; stop: () => Promise<void> } {
   let running = first;
   let restarts = 0;
   let starting: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import type { Log } from '../../core/log.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -29,7 +29,7 @@ export interface Embedded {
   connection: pg.ClientConfig;
   /** How it came: new files, existing files, a server that was still running, or the server of another hub. */
   began: 'new' | 'existing' | 'taken over' | 'joined';
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const database = 'ampera';
@@ -101,7 +101,8 @@ export async function startEmbedded({ dataFolder: given, log, test = false, join
       async stop() {
         await keeper.stop();
         lock.release();
-        if (isTemporary) rmSync(dataFolder, { recursive: true, force: true });
+        // The files of the server can lie elsewhere than the folder, where its account could not reach it.
+        if (isTemporary) for (const folder of [dirname(cluster), dataFolder]) rmSync(folder, { recursive: true, force: true });
       },
     };
   } catch (error) {

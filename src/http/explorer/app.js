@@ -29,19 +29,18 @@ function tidy({ title, document }, language) {
   return `# ${title[language]}\n${print(parse(document))}\n`;
 }
 
-/** What we put into the editor ourselves; anything else there was typed by somebody. */
-const filled = new Set(['']);
+/** What stands in the editor when nobody typed anything: nothing, or a question as we put it there, today or before a reload. */
+const isOurs = (text, questions) =>
+  text.trim() === '' || questions.some(question => ['id', 'en'].some(language => tidy(question, language).trim() === text.trim()));
 
 /** Puts a question into the editor and asks it; what somebody typed is left alone in its tab. */
-async function ask(question, language) {
-  if (!filled.has(inside.current.editor.queryEditor.getValue().trim())) {
+async function ask(question, language, questions) {
+  if (!isOurs(inside.current.editor.queryEditor.getValue(), questions)) {
     inside.current.editor.addTab();
     await pause(0);
   }
   const { queryEditor, variableEditor } = inside.current.editor;
-  const text = tidy(question, language);
-  filled.add(text.trim());
-  queryEditor.setValue(text);
+  queryEditor.setValue(tidy(question, language));
   variableEditor.setValue(question.variables ? JSON.stringify(question.variables, null, 2) : '');
   // GraphiQL reads the names of operations a tenth of a second after the last key.
   await pause(200);
@@ -66,7 +65,7 @@ function App() {
     setCurrent(question.name);
     setMenuOpen(false);
     history.replaceState(null, '', `#${question.name}`);
-    void ask(question, settings.language);
+    void ask(question, settings.language, questions);
   };
 
   const speak = chosen => {

@@ -9,7 +9,9 @@ const number = ({ name }) => String(Number.parseInt(name, 10) || '·');
 export function Questions({ questions, current, language, words, onOpen }) {
   const [wanted, setWanted] = useState('');
   // Opened by its address, it can be far down the list.
-  useEffect(() => document.querySelector('.questions [aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    document.querySelector('.questions [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = questions.filter(question =>
     parts.every(word => `${question.name} ${question.title.id} ${question.title.en}`.toLowerCase().includes(word)),

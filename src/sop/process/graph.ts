@@ -33,14 +33,18 @@ export function graphOf(process: Process): Graph {
   const exits = (step: Step): Flow[] => leaving.get(step.id) ?? [];
   const entries = (step: Step): Flow[] => arriving.get(step.id) ?? [];
   const capsules = process.steps.filter(step => step.symbol === 'TERMINATOR');
+  // A capsule that nothing touches begins the SOP where it stands first, and ends it elsewhere; alone, it does both.
+  const isFirst = (step: Step): boolean => step === process.steps[0];
+  const isAlone = process.steps.length === 1;
+  const isBare = (step: Step): boolean => exits(step).length === 0 && entries(step).length === 0;
   return {
     steps: process.steps,
     byId,
     exits,
     entries,
-    // A first step that revisions lead back to is a start all the same; a capsule that nothing touches is both.
-    starts: capsules.filter(step => exits(step).length > 0 || entries(step).length === 0),
-    ends: capsules.filter(step => exits(step).length === 0),
+    // A first step that revisions lead back to is a start all the same.
+    starts: capsules.filter(step => exits(step).length > 0 || (isBare(step) && isFirst(step))),
+    ends: capsules.filter(step => exits(step).length === 0 && (isAlone || !(isBare(step) && isFirst(step)))),
     astray: process.flows.filter(flow => !joins(flow)),
   };
 }

@@ -1,0 +1,2 @@
+import './cascade.resolver.ts';
+import './measures.ts';

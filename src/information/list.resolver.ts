@@ -1,0 +1,82 @@
+import { badInput } from '../core/errors.ts';
+import { DateScalar } from '../core/scalars.ts';
+import { Computed } from '../describe/computed.ts';
+import type { Batch } from '../read/question.ts';
+import { addRoot } from '../read/root.ts';
+import type { Argument } from '../read/shape.ts';
+import { OrganizationUnit } from '../unit/organization-unit.ts';
+import type { Asked } from './list.loader.ts';
+import { InformationList } from './list.ts';
+
+const args: Argument[] = [
+  {
+    name: 'asOf',
+    type: () => DateScalar,
+    about: [
+      'Day of the list. The day asked for, or today in Palembang, when not given. Example: "2026-06-30".',
+      'Hari daftar. Hari yang ditanyakan, atau hari ini di Palembang, bila tidak diberikan. Contoh: "2026-06-30".',
+    ],
+  },
+  {
+    name: 'since',
+    type: () => DateScalar,
+    about: [
+      'Earlier day that changes are counted from, not later than asOf. Example: "2026-01-31".',
+      'Hari terdahulu untuk menghitung perubahan, tidak sesudah asOf. Contoh: "2026-01-31".',
+    ],
+  },
+  {
+    name: 'withDescendants',
+    type: () => Boolean,
+    about: [
+      'Whether information of the units below is on the list too. False when not given.',
+      'Apakah informasi unit di bawahnya ikut tercantum. Salah bila tidak diberikan.',
+    ],
+  },
+];
+
+function listOf(unit: string, day: string, asked: Record<string, unknown>): Asked {
+  const asOf = (asked['asOf'] as string | null | undefined) ?? day;
+  const since = (asked['since'] as string | null | undefined) ?? null;
+  if (since !== null && since > asOf)
+    throw badInput('since is not later than asOf.', 'since tidak sesudah asOf.', { field: 'since', example: asOf });
+  return { unit, asOf, since, withDescendants: asked['withDescendants'] === true };
+}
+
+Computed(
+  () => InformationList,
+  [
+    'Public information list of the unit on a day, with what changed since an earlier one; what is exempt is only counted.',
+    'Daftar informasi publik unit pada satu hari, beserta perubahannya sejak hari terdahulu; yang dikecualikan hanya dihitung jumlahnya.',
+  ],
+  ['id'],
+  (unit, _question, _info, asked) => listOf(unit['id'] as string, unit['asOf'] as string, asked),
+  args,
+)(OrganizationUnit.prototype, 'informationList');
+
+const unitByCode: Batch<string, string | null> = async (codes, question) => {
+  const rows = await question.query('select id, code from organization_unit where code = any($1)', [codes]);
+  const byCode = new Map(rows.map(row => [row['code'], row['id'] as string]));
+  return codes.map(code => byCode.get(code) ?? null);
+};
+
+addRoot('informationList', {
+  type: () => InformationList,
+  about: [
+    'Public information list ("DIP") of one unit on a day. Null when there is no such unit.',
+    'Daftar Informasi Publik (DIP) satu unit pada satu hari. Null bila unitnya tidak ada.',
+  ],
+  args: [
+    {
+      name: 'unit',
+      type: () => String,
+      required: true,
+      about: ['Code of the unit: "SETDA.ORG".', 'Kode unit: "SETDA.ORG".'],
+    },
+    ...args,
+  ],
+  resolve: async (asked, question) => {
+    const unit = await question.load(unitByCode, asked['unit'] as string);
+    return unit === null ? null : listOf(unit, question.today, asked);
+  },
+});

@@ -1,0 +1,3 @@
+import './data-quality.ts';
+import './data-quality.resolver.ts';
+import './measures.ts';

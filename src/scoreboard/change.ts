@@ -1,0 +1,48 @@
+import type { About } from '../core/about.ts';
+import type { Figure } from '../reckon/figure.ts';
+import { calculation, reckon } from '../reckon/reckon.ts';
+import { exact } from '../reckon/rounding.ts';
+import { isOfYearBefore, seriesOf } from './published.ts';
+
+const change = calculation({
+  rule: 'REFORM_EVIDENCE',
+  formula: 'latestValue - valueOneYearEarlier',
+  unit: null,
+  decimals: null,
+  calculate: inputs => inputs.get('latestValue').sub(inputs.get('valueOneYearEarlier')),
+});
+
+const percent = 'percent';
+
+function whyNot(latest: Figure, before: Figure): About | undefined {
+  if (latest.value === null) return ['There is no value to compare.', 'Tidak ada nilai untuk dibandingkan.'];
+  if (before.value === null || !isOfYearBefore(before, latest))
+    return ['There is no value of a year earlier.', 'Tidak ada nilai setahun sebelumnya.'];
+  if (seriesOf(latest) !== seriesOf(before))
+    return [
+      'The method changed in between; nothing is compared across a break.',
+      'Metodenya berubah di antaranya; tidak ada perbandingan melintasi patahan deret.',
+    ];
+  return undefined;
+}
+
+/** By how much a measure changed within a year, in its own unit; percent changes by percentage points. */
+export function changeOf(latest: Figure, before: Figure): Figure {
+  const figure = reckon(
+    change,
+    [
+      { name: 'latestValue', value: latest.value, confidence: latest.confidence },
+      { name: 'valueOneYearEarlier', value: before.value, confidence: before.confidence },
+    ],
+    whyNot(latest, before),
+  );
+  const unit: About | null = latest.unit?.[0] === percent ? ['percentage points', 'poin persen'] : latest.unit;
+  return Object.assign(figure, { unit });
+}
+
+/** Whether a change is for the better; null when there is none to judge. */
+export function isBetter(figure: Figure, direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'): boolean | null {
+  if (figure.value === null) return null;
+  const sign = exact(figure.value).compare(0);
+  return sign === 0 ? null : direction === 'HIGHER_IS_BETTER' ? sign > 0 : sign < 0;
+}

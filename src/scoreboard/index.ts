@@ -1,0 +1,4 @@
+import './reform-evidence.ts';
+import './scoreboard.ts';
+import './reform.resolver.ts';
+import './measures.ts';

@@ -1,0 +1,196 @@
+import type { About } from '../core/about.ts';
+import type { Confidence } from '../core/enums.ts';
+import type { Batch, Question } from '../read/question.ts';
+import type { Figure } from '../reckon/figure.ts';
+import { type Measure, measure } from '../reckon/measure.ts';
+import { type Calculation, calculation, reckon } from '../reckon/reckon.ts';
+import {
+  type Counts,
+  completedPlans,
+  evaluatedAgents,
+  filledPosts,
+  publishedOn,
+  qualifiedPosts,
+  sopsSignedByHeads,
+} from './counts.loader.ts';
+import { published } from './published.ts';
+
+/** A share of two counts, named as the formula names them. */
+function shareMeasure(
+  said: Pick<Measure, 'code' | 'name' | 'means'>,
+  [part, of]: [string, string],
+  batch: Batch<string, Counts>,
+  nothing: About,
+): void {
+  const made = calculation({
+    rule: 'REFORM_EVIDENCE',
+    formula: `${part} / ${of} x 100`,
+    unit: ['percent', 'persen'],
+    decimals: 2,
+    calculate: inputs => (inputs.get(of).equals(0) ? null : inputs.get(part).mul(100).div(inputs.get(of))),
+  });
+  measure({
+    ...said,
+    direction: 'HIGHER_IS_BETTER',
+    at: async (question, asOf) => {
+      const counts = await question.load(batch, asOf);
+      const confidence: Confidence = counts.isMadeUp ? 'ILLUSTRATIVE' : 'SINGLE_SOURCE';
+      return reckon(
+        made,
+        [
+          { name: part, value: counts.part, confidence },
+          { name: of, value: counts.of, confidence },
+        ],
+        counts.of === null || counts.of === 0 ? nothing : undefined,
+      );
+    },
+  });
+}
+
+const noPosts: About = ['No posts are counted in the hub on that day.', 'Tidak ada formasi yang tercatat di hub pada hari itu.'];
+const noAgents: About = [
+  'No evaluation of change agents is known of a year that was over by that day.',
+  'Tidak ada evaluasi agen perubahan untuk tahun yang sudah berakhir pada hari itu.',
+];
+const noSops: About = ['No such SOP was in force on that day.', 'Tidak ada SOP semacam itu yang berlaku pada hari itu.'];
+
+shareMeasure(
+  {
+    code: 'POSITIONS_FILLED',
+    name: ['Posts that are filled', 'Formasi yang terisi'],
+    means: [
+      'Percent of the posts foreseen that somebody holds. Says how many people there are, not whether the posts foreseen are enough or the people able.',
+      'Persen formasi yang ditetapkan yang terisi. Menunjukkan banyaknya orang, bukan apakah formasinya cukup atau orangnya cakap.',
+    ],
+  },
+  ['filledPosts', 'foreseenPosts'],
+  filledPosts,
+  noPosts,
+);
+
+shareMeasure(
+  {
+    code: 'POSITIONS_QUALIFIED',
+    name: ['Filled posts whose holder is qualified', 'Formasi terisi yang pemangkunya memenuhi syarat'],
+    means: [
+      'Percent of the filled posts whose holder meets the formal requirements. Formal requirements are met or not; how well somebody works is not in it.',
+      'Persen formasi terisi yang pemangkunya memenuhi syarat jabatan. Syaratnya formal; mutu kerja tidak tercermin di dalamnya.',
+    ],
+  },
+  ['qualifiedPosts', 'postsHeld'],
+  qualifiedPosts,
+  noPosts,
+);
+
+shareMeasure(
+  {
+    code: 'CHANGE_AGENTS_EVALUATED',
+    name: ['Change agents that were evaluated', 'Agen perubahan yang dievaluasi'],
+    means: [
+      'Percent of the change agents that were evaluated in the latest year that is over. Says that the policy is looked at, not what the look found.',
+      'Persen agen perubahan yang dievaluasi dalam tahun terakhir yang sudah berakhir. Menunjukkan bahwa penerapannya diperiksa, bukan hasil pemeriksaannya.',
+    ],
+  },
+  ['evaluatedAgents', 'changeAgents'],
+  evaluatedAgents,
+  noAgents,
+);
+
+shareMeasure(
+  {
+    code: 'CHANGE_AGENT_PLANS_COMPLETED',
+    name: ['Action plans of change agents that were completed', 'Rencana aksi agen perubahan yang selesai'],
+    means: [
+      'Percent of the action plans of change agents that were completed in the latest year that is over. A plan that was easy counts like a hard one.',
+      'Persen rencana aksi agen perubahan yang selesai dalam tahun terakhir yang sudah berakhir. Rencana yang mudah dihitung sama dengan yang sulit.',
+    ],
+  },
+  ['completedPlans', 'agentPlans'],
+  completedPlans,
+  noAgents,
+);
+
+shareMeasure(
+  {
+    code: 'LEADERSHIP_PARTICIPATION',
+    name: ['SOPs in force that the head of a unit signed', 'SOP berlaku yang disahkan kepala unit'],
+    means: [
+      'Percent of the SOPs in force, of those whose signer is known, that the head of a unit signed. A weak proxy: a signature is a duty of the office, and nothing in the hub tells who came to a meeting or pushed a reform.',
+      'Persen SOP berlaku yang disahkan kepala unit, di antara yang pengesahnya diketahui. Ukuran yang lemah: pengesahan adalah kewajiban jabatan, dan hub tidak mencatat kehadiran rapat atau dorongan pimpinan.',
+    ],
+  },
+  ['sopsSignedByHeads', 'sopsWithSigner'],
+  sopsSignedByHeads,
+  noSops,
+);
+
+const scoreAsPublished = calculation({
+  rule: 'REFORM_EVIDENCE',
+  formula: published.score,
+  unit: ['score 0 to 100', 'nilai 0 sampai 100'],
+  decimals: null,
+  calculate: inputs => inputs.get(published.score),
+});
+
+/** A grade is no number: its place on the scale stands for it. */
+const rankAsPublished = calculation({
+  rule: 'REFORM_EVIDENCE',
+  formula: published.rank,
+  unit: ['rank on its scale, 1 the best', 'peringkat pada skalanya, 1 yang terbaik'],
+  decimals: 0,
+  calculate: inputs => inputs.get(published.rank),
+});
+
+async function asPublished(question: Question, indicator: string, asOf: string, made: Calculation): Promise<Figure> {
+  const found = await question.load(publishedOn, `${indicator}|${asOf}`);
+  if (!found)
+    return reckon(
+      made,
+      [],
+      [
+        `No value of ${indicator} for a period that was over by that day is public in the hub.`,
+        `Tidak ada nilai ${indicator} yang publik di hub untuk periode yang sudah berakhir pada hari itu.`,
+      ],
+    );
+  const subject = { table: 'observation', id: found.id };
+  const confidence = found.confidence as Confidence;
+  return reckon(made, [
+    { name: made.formula, value: made === rankAsPublished ? found.rank : found.value, subject, confidence },
+    { name: 'grade', value: null, text: found.grade ?? '-', subject, confidence },
+    { name: 'period', value: null, text: found.period, subject, confidence },
+    ...(found.series ? [{ name: 'series', value: null, text: found.series, subject, confidence }] : []),
+  ]);
+}
+
+measure({
+  code: 'AUDIT_OPINION',
+  name: ['Audit opinion of the BPK, as a rank', 'Opini BPK, sebagai peringkat'],
+  direction: 'LOWER_IS_BETTER',
+  means: [
+    'Rank of the latest audit opinion on the financial report: 1 is WTP, unqualified. An opinion is about the report, not about what the money did.',
+    'Peringkat opini terakhir atas laporan keuangan: 1 berarti WTP. Opini menyangkut laporannya, bukan manfaat belanjanya.',
+  ],
+  at: (question, asOf) => asPublished(question, 'BPK_OPINION', asOf, rankAsPublished),
+});
+
+measure({
+  code: 'SAKIP_GRADE',
+  name: ['Grade of performance accountability (SAKIP), as a rank', 'Predikat akuntabilitas kinerja (SAKIP), sebagai peringkat'],
+  direction: 'LOWER_IS_BETTER',
+  means: [
+    'Rank of the latest SAKIP grade that was found: 1 is AA. Scores of recent years were not found, so that the latest one may be old.',
+    'Peringkat predikat SAKIP terakhir yang ditemukan: 1 berarti AA. Nilai tahun-tahun terakhir tidak ditemukan sehingga yang terakhir dapat sudah lama.',
+  ],
+  at: (question, asOf) => asPublished(question, 'SAKIP_SCORE', asOf, rankAsPublished),
+});
+
+measure({
+  code: 'OMBUDSMAN_SCORE',
+  name: ['Compliance score of the Ombudsman', 'Nilai kepatuhan Ombudsman'],
+  direction: 'HIGHER_IS_BETTER',
+  means: [
+    'Score of the provincial government for keeping the law on public services, 0 to 100. Judges standards and their publication more than what people meet at the counter; no longer given from 2025 on.',
+    'Nilai kepatuhan pemerintah provinsi terhadap undang-undang pelayanan publik, 0 sampai 100. Lebih menilai standar dan publikasinya daripada pengalaman di loket; sejak 2025 tidak lagi diberikan.',
+  ],
+  at: (question, asOf) => asPublished(question, 'OMBUDSMAN_COMPLIANCE', asOf, scoreAsPublished),
+});

@@ -1,0 +1,71 @@
+import type { About } from '../../core/about.ts';
+import type { Figure } from '../../reckon/figure.ts';
+import type { Finding } from '../../reckon/finding.ts';
+import { calculation, reckon } from '../../reckon/reckon.ts';
+import { type Exact, exact } from '../../reckon/rounding.ts';
+import type { RuleBook } from '../../rule/rule-book.ts';
+import type { SopCheckKind, Verdict } from './check.ts';
+import { flowChecks } from './flow-checks.ts';
+import { graphOf } from './graph.ts';
+import { identityChecks } from './identity-checks.ts';
+import type { Process } from './process.ts';
+import { reviewChecks } from './review-checks.ts';
+import { stepChecks } from './step-checks.ts';
+
+export const percent: About = ['percent', 'persen'];
+
+export interface JudgedCheck extends Verdict {
+  kind: SopCheckKind;
+  rule: string;
+}
+
+/** All checks of one SOP on a day, in the order in which the graph lists them. */
+export function judge(process: Process, asOf: string, book: RuleBook): JudgedCheck[] {
+  const checked = { process, graph: graphOf(process), asOf, book };
+  return [...flowChecks, ...stepChecks, ...identityChecks, ...reviewChecks].map(({ kind, rule, judge: look }) => ({
+    kind,
+    rule,
+    ...look(checked),
+  }));
+}
+
+export const findingsOf = (checks: readonly JudgedCheck[]): Finding[] => checks.flatMap(check => check.findings);
+
+const mean = (of: readonly [string, Exact][]): Exact | null =>
+  of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
+
+export const complianceScore = calculation({
+  rule: 'SOP_COMPLIANCE',
+  formula: 'compliance score = 100 × checks passed / checks that apply, where check[…] is 1 for one that passed and 0 for one that failed',
+  unit: percent,
+  decimals: 2,
+  calculate: inputs => mean(inputs.all('check'))?.mul(100) ?? null,
+});
+
+/** Share of the checks that apply which were passed. */
+export const scoreOf = (process: Process, checks: readonly JudgedCheck[]): Figure =>
+  reckon(
+    complianceScore,
+    checks
+      .filter(check => check.examined > 0)
+      .map(check => ({
+        name: `check[${check.kind}]`,
+        value: check.failed === 0 ? 1 : 0,
+        subject: { table: 'sop', id: process.id },
+        confidence: process.confidence,
+      })),
+  );
+
+/** The score without rounding: what a mean over many SOPs is taken of. */
+export function exactScore(checks: readonly JudgedCheck[]): Exact | null {
+  const applying = checks.filter(check => check.examined > 0);
+  return mean(applying.map(check => [check.kind, exact(check.failed === 0 ? 100 : 0)]));
+}
+
+export const meanCompliance = calculation({
+  rule: 'SOP_COMPLIANCE',
+  formula: 'mean compliance = sum of score[…] / number of SOPs in force, where score[…] is the unrounded compliance score of one SOP',
+  unit: percent,
+  decimals: 2,
+  calculate: inputs => mean(inputs.all('score')),
+});

@@ -1,0 +1,108 @@
+import { asOfArgument, connectionOf, listArguments } from '../core/connection.ts';
+import { rowId } from '../core/id.ts';
+import { Computed, ComputedMany } from '../describe/computed.ts';
+import { pageOfArray } from '../read/array-page.ts';
+import type { Question } from '../read/question.ts';
+import { addRoot } from '../read/root.ts';
+import type { Argument } from '../read/shape.ts';
+import { Figure } from '../reckon/figure.ts';
+import { Finding } from '../reckon/finding.ts';
+import { OrganizationUnit } from '../unit/organization-unit.ts';
+import { findingsOf, judge, scoreOf } from './process/compliance.ts';
+import { meanScoreOf } from './process/province.ts';
+import { holdingKey, type LoadedAll, processBySop, processesByUnit, processesHolding, unitKey } from './process.loader.ts';
+import { Sop } from './sop.ts';
+import { SopCompliance } from './sop-compliance.ts';
+
+Computed(
+  () => SopCompliance,
+  [
+    'How well it keeps to PermenPANRB 35/2012 on the day asked for: score, checks, findings. Null when it could not be worked out.',
+    'Kepatuhannya terhadap PermenPANRB 35/2012 pada hari yang ditanyakan: nilai, pemeriksaan, temuan. Null bila tidak dapat dihitung.',
+  ],
+  ['id'],
+  async (row, question) => {
+    const loaded = await question.load(processBySop, row['id'] as string);
+    if (!loaded) return null;
+    const { process, book } = loaded;
+    const checks = judge(process, row['asOf'] as string, book);
+    return {
+      score: scoreOf(process, checks),
+      found: findingsOf(checks),
+      checks: checks.map(({ kind, rule, examined, failed }) => ({
+        kind,
+        examined,
+        failed,
+        status: examined === 0 ? 'NOT_APPLICABLE' : failed === 0 ? 'PASSED' : 'FAILED',
+        rule: rowId('rule', rule),
+      })),
+    };
+  },
+)(Sop.prototype, 'compliance');
+
+const ofUnit = (row: Record<string, unknown>, question: Question): Promise<LoadedAll> =>
+  question.load(processesByUnit, unitKey(row['id'] as string, row['asOf'] as string));
+
+const foundIn = ({ processes, book }: LoadedAll, asOf: string): Finding[] =>
+  processes.flatMap(process => findingsOf(judge(process, asOf, book)));
+
+Computed(
+  () => Figure,
+  [
+    'Mean compliance score of the SOPs of the unit itself that are in force, in percent, each counted once. Not computable without one.',
+    'Rata-rata nilai kepatuhan SOP milik unit itu sendiri yang berlaku, dalam persen, masing-masing dihitung sekali. Tidak dapat dihitung bila tidak ada.',
+  ],
+  ['id'],
+  async (row, question) => meanScoreOf(await ofUnit(row, question), row['asOf'] as string),
+)(OrganizationUnit.prototype, 'sopCompliance');
+
+ComputedMany(
+  () => Finding,
+  [
+    'What is wrong with the SOPs of the unit itself that hold on the day, gravest first.',
+    'Hal yang keliru pada SOP milik unit itu sendiri yang berlaku pada hari itu, yang terberat lebih dahulu.',
+  ],
+  ['id'],
+  async (row, question) => foundIn(await ofUnit(row, question), row['asOf'] as string),
+)(OrganizationUnit.prototype, 'sopFindings');
+
+const unitArgument: Argument = {
+  name: 'unit',
+  type: () => String,
+  about: [
+    'Code of a unit: only SOPs of it and of the units below it. Example: "SETDA.ORG".',
+    'Kode unit: hanya SOP unit itu dan unit-unit di bawahnya. Contoh: "SETDA.ORG".',
+  ],
+};
+
+const asked = (args: Record<string, unknown>, question: Question): [asOf: string, all: Promise<LoadedAll>] => {
+  const asOf = typeof args['asOf'] === 'string' ? args['asOf'] : question.today;
+  return [asOf, question.load(processesHolding, holdingKey(asOf, typeof args['unit'] === 'string' ? args['unit'] : null))];
+};
+
+const findings = connectionOf(Finding);
+addRoot('sopFindings', {
+  type: () => findings,
+  about: [
+    'What is wrong with all SOPs that hold on the day, gravest first.',
+    'Hal yang keliru pada semua SOP yang berlaku pada hari itu, yang terberat lebih dahulu.',
+  ],
+  args: [unitArgument, asOfArgument, ...listArguments()],
+  resolve: async (args, question) => {
+    const [asOf, all] = asked(args, question);
+    return pageOfArray(foundIn(await all, asOf), args, 'Query.sopFindings');
+  },
+});
+
+addRoot('sopComplianceMean', {
+  type: () => Figure,
+  about: [
+    'Mean compliance score of all SOPs in force on the day, in percent, each counted once. Not computable without one.',
+    'Rata-rata nilai kepatuhan semua SOP yang berlaku pada hari itu, dalam persen, masing-masing dihitung sekali. Tidak dapat dihitung bila tidak ada.',
+  ],
+  args: [unitArgument, asOfArgument],
+  resolve: async (args, question) => {
+    const [asOf, all] = asked(args, question);
+    return meanScoreOf(await all, asOf);
+  },
+});

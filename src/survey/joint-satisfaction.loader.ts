@@ -1,0 +1,103 @@
+import { badInput } from '../core/errors.ts';
+import { type Period, parsePeriod } from '../core/period.ts';
+import type { Batch, Question } from '../read/question.ts';
+import { ruleBook } from '../rule/rule-book.ts';
+import type { Joined, ProvinceSatisfaction, UnitSatisfaction } from './joint-satisfaction.ts';
+import { meanOfSurveyIndices, meanOfUnitIndices, pooledAnswers, skmIndex } from './skm.ts';
+import { tallyBySurvey } from './tally.loader.ts';
+import { pooled, type SurveyTally } from './tally.ts';
+
+/** Unit, or nothing for all of them, and first day and day behind the period, joined by "|". */
+type SurveysKey = string;
+
+const surveysWithin: Batch<SurveysKey, string[]> = async (keys, question) => {
+  const parts = keys.map(key => key.split('|'));
+  const rows = await question.query(
+    `select k.place::int as place, s.id from unnest($1::text[], $2::date[], $3::date[]) with ordinality k(unit_id, first_day, behind, place)
+     join satisfaction_survey s on s.period_start >= k.first_day and s.period_end <= k.behind and (k.unit_id = '' or s.unit_id = nullif(k.unit_id, '')::uuid)
+     order by s.code`,
+    [parts.map(part => part[0]), parts.map(part => part[1]), parts.map(part => part[2])],
+  );
+  return keys.map((_, index) => rows.filter(row => row['place'] === index + 1).map(row => row['id'] as string));
+};
+
+/** Reads a period of the caller; the last year that was over on the day when none is given. */
+export function periodAsked(code: unknown, asOf: string): Period {
+  const asked = typeof code === 'string' ? code : String(Number(asOf.slice(0, 4)) - 1);
+  const period = parsePeriod(asked);
+  if (period) return period;
+  throw badInput(
+    `"${asked}" is no period. Write 2024, 2024-S1, 2024-Q3 or 2024-05.`,
+    `"${asked}" bukan periode. Tulis 2024, 2024-S1, 2024-Q3, atau 2024-05.`,
+    {
+      field: 'period',
+      example: 'period: "2024"',
+    },
+  );
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+async function surveysOf(question: Question, unitId: string | null, period: Period): Promise<SurveyTally[]> {
+  const ids = await question.load(surveysWithin, `${unitId ?? ''}|${period.start}|${period.end}`);
+  const tallies = await Promise.all(ids.map(id => question.load(tallyBySurvey, id)));
+  return tallies.filter(tally => tally !== null);
+}
+
+/** Grades of different rules can't be compared: where both occur, the surveys of the old one are left out, and named. */
+function joined(surveys: readonly SurveyTally[], period: Period): Joined {
+  const methodology = surveys.some(survey => survey.methodology === 'SKM_2017') || surveys.length === 0 ? 'SKM_2017' : 'IKM_2004';
+  const ofOne = surveys.filter(survey => survey.methodology === methodology);
+  return {
+    counted: ofOne,
+    leftOut: surveys.filter(survey => survey.methodology !== methodology),
+    pool: pooled(ofOne, methodology, dayBefore(period.end)),
+  };
+}
+
+export type UnitJoint = UnitSatisfaction & Joined;
+export type ProvinceJoint = ProvinceSatisfaction & Joined & { units: UnitJoint[] };
+
+async function unitJoint(
+  question: Question,
+  unit: { id: string; code: string },
+  surveys: SurveyTally[],
+  period: Period,
+): Promise<UnitJoint> {
+  const book = await question.load(ruleBook, 'all');
+  const own = joined(surveys, period);
+  const meanOfSurveys = meanOfSurveyIndices(own.counted.map(survey => ({ survey, index: skmIndex(survey, book) })));
+  return {
+    ...own,
+    key: unit.code,
+    unit: unit.id,
+    period,
+    surveyCount: own.counted.length,
+    questionnaires: own.pool.questionnaires,
+    meanOfSurveys,
+    pooledAnswers: pooledAnswers(own.pool, book),
+  };
+}
+
+/** Satisfaction with one unit. */
+export const satisfactionOfUnit = async (question: Question, unit: { id: string; code: string }, period: Period): Promise<UnitJoint> =>
+  unitJoint(question, unit, await surveysOf(question, unit.id, period), period);
+
+/** Satisfaction with the province, and with each unit that has a survey. */
+export async function satisfactionOfProvince(question: Question, period: Period): Promise<ProvinceJoint> {
+  const [surveys, book] = await Promise.all([surveysOf(question, null, period), question.load(ruleBook, 'all')]);
+  const all = joined(surveys, period);
+  const byUnit = Map.groupBy(all.counted, survey => survey.unitId);
+  const units = await Promise.all([...byUnit].map(([id, own]) => unitJoint(question, { id, code: own[0]?.unitCode ?? id }, own, period)));
+  const meanOfUnits = meanOfUnitIndices(units.map(unit => ({ id: unit.unit, code: unit.key, index: unit.meanOfSurveys })));
+  return {
+    ...all,
+    period,
+    units,
+    unitCount: units.length,
+    surveyCount: all.counted.length,
+    questionnaires: all.pool.questionnaires,
+    meanOfUnits,
+    pooledAnswers: pooledAnswers(all.pool, book),
+  };
+}
