@@ -1,12 +1,12 @@
 import { rowId } from '../core/id.ts';
+import type { RowRef } from '../describe/computed.ts';
 import { scaleByCode } from '../rating/scale-book.ts';
 import type { Batch, Question } from '../read/question.ts';
 import { exact } from '../reckon/rounding.ts';
 import { type RuleBook, ruleBook } from '../rule/rule-book.ts';
 import type { Judged } from './achievement.ts';
 import { targetFacts } from './facts.loader.ts';
-import type { TargetFacts } from './facts.ts';
-import { type Around, judge } from './judge.ts';
+import { judge } from './judge.ts';
 
 const monthParameter = (indicator: string): string => `ACHIEVEMENT_ACTUAL/month_${indicator}`;
 
@@ -16,29 +16,26 @@ export function referenceMonth(book: RuleBook, indicator: string): number | null
   return word === null ? null : Number(exact(word).toString());
 }
 
-async function around(question: Question, facts: TargetFacts): Promise<Around> {
-  const book = await question.load(ruleBook, 'all');
-  const levelScaleCode = book.word('ACHIEVEMENT_LEVEL/scale') ?? '';
-  const { scale, code } = facts.indicator;
-  const [ofGrades, levelScale] = await Promise.all([
-    scale === null || facts.grade === null ? null : question.load(scaleByCode, scale),
-    question.load(scaleByCode, levelScaleCode),
-  ]);
-  const month = referenceMonth(book, code);
-  return {
-    referenceMonth: month,
-    referenceMonthRow: month === null ? null : { table: 'rule_parameter', id: rowId('parameter', monthParameter(code)) },
-    scale: ofGrades,
-    levelScaleCode,
-    levelScale,
-    flagAbove: book.number('ACHIEVEMENT_LEVEL/flag_above'),
-  };
-}
+const monthRow = (indicator: string): RowRef => ({ table: 'rule_parameter', id: rowId('parameter', monthParameter(indicator)) });
 
 /** Targets found by a piece of SQL that yields a number of the asker's own and the id of a target, judged. */
 export async function judgedTargets(question: Question, which: string, values: unknown[]): Promise<{ n: number; judged: Judged }[]> {
-  const rows = await targetFacts(question, which, values);
-  return Promise.all(rows.map(async ({ n, facts }) => ({ n, judged: judge(facts, await around(question, facts)) })));
+  const [rows, book] = await Promise.all([targetFacts(question, which, values), question.load(ruleBook, 'all')]);
+  if (rows.length === 0) return [];
+  const levelScaleCode = book.word('ACHIEVEMENT_LEVEL/scale') ?? '';
+  const codes = new Set([levelScaleCode, ...rows.flatMap(({ facts }) => (facts.grade === null ? [] : (facts.indicator.scale ?? [])))]);
+  const scales = new Map(await Promise.all([...codes].map(async code => [code, await question.load(scaleByCode, code)] as const)));
+  const shared = { levelScaleCode, levelScale: scales.get(levelScaleCode) ?? null, flagAbove: book.number('ACHIEVEMENT_LEVEL/flag_above') };
+  return rows.map(({ n, facts }) => {
+    const { code, scale } = facts.indicator;
+    const month = referenceMonth(book, code);
+    const own = {
+      referenceMonth: month,
+      referenceMonthRow: month === null ? null : monthRow(code),
+      scale: scales.get(scale ?? '') ?? null,
+    };
+    return { n, judged: judge(facts, { ...shared, ...own }) };
+  });
 }
 
 /** Four statements for any number of targets: the targets with their values, the rules, the scales. */

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { type About, both } from '../core/about.ts';
 import { enumeration } from '../core/enumeration.ts';
+import type { Confidence } from '../core/enums.ts';
 import { Pointer, Said } from '../describe/computed.ts';
 import { Observation } from '../indicator/observation.ts';
 import { Target } from '../indicator/target.ts';
@@ -111,6 +112,7 @@ export class Achievement implements Keyed {
 
 /** With what further calculations need and the graph does not show. */
 export interface Judged extends Achievement {
+  confidence: Confidence;
   indicatorId: string;
   indicatorCode: string;
   period: string;

@@ -1,10 +1,11 @@
+import type { About } from '../core/about.ts';
 import type { RowRef } from '../describe/computed.ts';
 import { gradeRank } from '../rating/grade-rank.ts';
 import { rate } from '../rating/rate.ts';
 import type { Scale } from '../rating/scale-book.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Finding, type FindingKind, finding } from '../reckon/finding.ts';
-import { type Input, reckon, workOut } from '../reckon/reckon.ts';
+import { type Input, reckon, weakest, workOut } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
 import { canBeJudged, type Judged } from './achievement.ts';
 import { type Actual, actualIn, isBeforeEnd, isResult } from './actual.ts';
@@ -74,6 +75,17 @@ function remarks(
 const rankByLevel = gradeRank('ACHIEVEMENT_LEVEL', 'rank of the best level whose lower end the whole percentage reaches');
 const byKey = (a: Finding, b: Finding): number => (a.key < b.key ? -1 : 1);
 
+const noScore: About = ['There is no percentage to grade.', 'Tidak ada persentase untuk diberi tingkat.'];
+
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Judges a target. Never throws: what is wrong with it is said. */
 export function judge(facts: TargetFacts, around: Around): Judged {
   const month = around.referenceMonth;
@@ -84,36 +96,49 @@ export function judge(facts: TargetFacts, around: Around): Judged {
 
   const chosen: Input[] =
     actual?.chosenBy === 'REFERENCE_MONTH' ? [{ name: 'referenceMonth', value: month, subject: around.referenceMonthRow }] : [];
-  const percent = reckon(made, [...verdict.inputs, ...chosen], reason ?? noPercent);
+  const percent = once(() => reckon(made, [...verdict.inputs, ...chosen], reason ?? noPercent));
   // Rounded twice, 90.495 would become 91.
-  const unrounded = percent.value === null ? null : workOut({ ...made, decimals: null }, percent.explain.inputs)[0];
+  const unrounded = once(() => (percent().value === null ? null : workOut({ ...made, decimals: null }, percent().explain.inputs)[0]));
+  const baseline = once(() => baselineOf(facts, actual, month));
   const subject = { table: 'target', id: facts.id };
-  const baseline = baselineOf(facts, actual, month);
-  const kinds = [
-    ...verdict.findings,
-    ...remarks(facts, verdict, actual, unrounded, around.flagAbove).map(kind => [kind, kind.means] as const),
-  ];
+
+  // Of thousands of targets a page shows a few: their figures are worked out when they are read.
   return {
     key: facts.code,
     status,
     reason: reason ?? null,
-    percent,
-    level: rate({
-      code: around.levelScaleCode,
-      scale: around.levelScale,
-      score: unrounded,
-      on: facts.start,
-      subject,
-      confidence: percent.confidence,
-      whyNoScore: ['There is no percentage to grade.', 'Tidak ada persentase untuk diberi tingkat.'],
-      by: rankByLevel,
-    }),
     target: facts.id,
     actual: actual?.value.id ?? null,
     chosenBy: actual?.chosenBy ?? null,
-    baseline: baseline?.id ?? null,
-    sinceBaseline: movement(actual, baseline),
-    findings: kinds.map(([kind, message]) => finding(kind, message, facts.code, subject)).sort(byKey),
+    get percent() {
+      return percent();
+    },
+    get level() {
+      return rate({
+        code: around.levelScaleCode,
+        scale: around.levelScale,
+        score: unrounded(),
+        on: facts.start,
+        subject,
+        confidence: percent().confidence,
+        whyNoScore: noScore,
+        by: rankByLevel,
+      });
+    },
+    get baseline() {
+      return baseline()?.id ?? null;
+    },
+    get sinceBaseline() {
+      return movement(actual, baseline());
+    },
+    get findings() {
+      const kinds = [
+        ...verdict.findings,
+        ...remarks(facts, verdict, actual, unrounded(), around.flagAbove).map(kind => [kind, kind.means] as const),
+      ];
+      return kinds.map(([kind, message]) => finding(kind, message, facts.code, subject)).sort(byKey);
+    },
+    confidence: weakest([facts.confidence, ...(actual ? [actual.value.confidence] : [])]),
     indicatorId: facts.indicator.id,
     indicatorCode: facts.indicator.code,
     period: facts.period,

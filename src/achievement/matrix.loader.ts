@@ -4,7 +4,7 @@ import { judgedTargets, referenceMonth } from './achievement.loader.ts';
 import type { Judged } from './achievement.ts';
 import { actualIn } from './actual.ts';
 import type { Years } from './arguments.ts';
-import { countsAsValue, valueJson } from './facts.loader.ts';
+import { countsAsValue, indicatorOf, valueJson } from './facts.loader.ts';
 import type { Value } from './facts.ts';
 import type { AchievementRow } from './matrix.ts';
 import { achievedShare } from './roll-up.ts';
@@ -31,28 +31,34 @@ export const keyOf = (asked: Asked): string => JSON.stringify(asked);
 
 /** Whose indicators a matrix shows: conditions over the asker `k`, the indicator `i` and its target `t`. */
 interface Scope {
-  target: string;
+  /** Alternatives that no target fulfils twice: each finds its targets by an index. */
+  target: string[];
   indicator: string;
 }
 
 const ofMission = `exists (select from objective b left join goal g on g.id = b.goal_id where b.id = i.objective_id and coalesce(b.mission_id, g.mission_id) = k.id)`;
 
 const scopes = {
-  indicator: { target: 'i.id = k.id', indicator: 'i.id = k.id' },
-  objective: { target: 'i.objective_id = k.id', indicator: 'i.objective_id = k.id' },
-  mission: { target: ofMission, indicator: ofMission },
+  indicator: { target: ['i.id = k.id'], indicator: 'i.id = k.id' },
+  objective: { target: ['i.objective_id = k.id'], indicator: 'i.objective_id = k.id' },
+  mission: { target: [ofMission], indicator: ofMission },
   unit: {
-    target: 'coalesce(t.unit_id, i.unit_id) = k.id',
+    target: ['t.unit_id = k.id', 't.unit_id is null and i.unit_id = k.id'],
     indicator: 'i.unit_id = k.id or exists (select from target t where t.indicator_id = i.id and t.unit_id = k.id)',
   },
 } satisfies Record<string, Scope>;
 
 const askers = 'unnest($1::uuid[], $2::int[], $3::int[], $4::uuid[]) with ordinality k(id, first, last, plan, n)';
 
-const targetsIn = ({ target }: Scope): string => `
+const targetsIn = ({ target }: Scope): string =>
+  target
+    .map(
+      condition => `
   select k.n, t.id from ${askers}
   join target t on t.is_current and t.period_start >= make_date(k.first, 1, 1) and t.period_end <= make_date(k.last + 1, 1, 1) and (k.plan is null or t.document_id = k.plan)
-  join indicator i on i.id = t.indicator_id where ${target}`;
+  cross join lateral (${indicatorOf('i.id, i.unit_id, i.objective_id')}) i where ${condition}`,
+    )
+    .join(' union all ');
 
 /** Values of the years, for those that have no target: of the province, or of the unit of the indicator. */
 const indicatorsIn = ({ indicator }: Scope): string => `

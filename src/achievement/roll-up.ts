@@ -15,7 +15,7 @@ export function achievedShare(all: readonly Judged[]): Figure {
       name: `achieved[${one.key}]`,
       value: one.status === 'ACHIEVED' ? 1 : 0,
       subject: { table: 'target', id: one.target },
-      confidence: one.percent.confidence,
+      confidence: one.confidence,
     })),
     judged.length === 0 ? nothing : undefined,
   );

@@ -2,7 +2,7 @@ import type { About } from '../core/about.ts';
 import { rate } from '../rating/rate.ts';
 import { gradesOn, type Scale } from '../rating/scale-book.ts';
 import type { FindingKind } from '../reckon/finding.ts';
-import { type Calculation, type Input, reckon } from '../reckon/reckon.ts';
+import type { Calculation, Input } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
 import type { AchievementStatus } from './achievement.ts';
 import { type Actual, isResult } from './actual.ts';
@@ -98,8 +98,15 @@ function ofNumber(facts: TargetFacts, value: Value): Verdict {
   const inputs = [{ name: 'actual', value: value.value, ...ofValue(value) }, ...ends];
   const judged: Verdict = { status: isReached ? 'ACHIEVED' : 'NOT_ACHIEVED', made, inputs, findings: [] };
   if (isNeutral) return { ...judged, noPercent: noSize };
-  if (reckon(made, inputs).value !== null) return judged;
+  if (hasPercent(actual, minimum, maximum, decisive)) return judged;
   return { ...judged, noPercent: found.notPositive.means, findings: [[found.notPositive, found.notPositive.means]] };
+}
+
+/** A share of zero or less says nothing; inside a range there is no end to take a share of. */
+function hasPercent(actual: Exact, minimum: Exact | null, maximum: Exact | null, decisive: Exact): boolean {
+  if (!minimum || !maximum || minimum.equals(maximum)) return decisive.compare(0) > 0;
+  if (actual.compare(minimum) < 0) return minimum.compare(0) > 0;
+  return actual.compare(maximum) <= 0 || maximum.compare(0) > 0;
 }
 
 const noSize: About = ['The indicator has no better direction: there is no percentage.', 'Indikator tidak berarah: tidak ada persentase.'];

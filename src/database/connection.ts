@@ -30,6 +30,12 @@ export function isDatabaseAway(error: unknown): boolean {
   return away.test(String(code)) || awayWords.test(String(message)) || (Array.isArray(errors) && errors.some(isDatabaseAway));
 }
 
+/** Whether a failure is one of the moment: the same statement may well succeed in another. Says nothing about what was asked. */
+export function isOfTheMoment(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return isDatabaseAway(error) || code === '57014' || code === '55P03' || message === 'Query read timeout';
+}
+
 /** Says plainly why a database can't be used at all; anything else comes back as it is. */
 export function plainly(error: unknown, connection: pg.ClientConfig): unknown {
   const where = `${connection.database} at ${connection.host}`;

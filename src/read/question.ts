@@ -37,6 +37,9 @@ type SqlPart = Extract<RootPart, { sql: unknown }>;
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
 const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
 
+/** Statements of one question at a time: one that needs many leaves connections to the others, and does not fail for want of them. */
+const mostAtOnce = 3;
+
 export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<readonly (V | Error)[]>;
 
 /** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
@@ -49,6 +52,8 @@ export class Question {
   private tree: Promise<Map<string, unknown>> | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   private readonly followers = new Map<FieldNode, DataLoader<RowKey, unknown, string>>();
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(asked: Asked) {
     this.asked = asked;
@@ -116,10 +121,23 @@ export class Question {
   /** A statement of a batch, seen by the same role as the question itself. */
   async query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
     this.statements++;
-    const { rows } = await this.asked.pool.query({ ...named(text), text, values });
+    const { rows } = await this.inTurn(() => this.asked.pool.query({ ...named(text), text, values }));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
     if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
     return rows;
+  }
+
+  /** Waiting here has no time limit of its own, unlike waiting for a connection. */
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < mostAtOnce) this.running++;
+    else await new Promise<void>(go => this.waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
   }
 
   /** One answer per key, all keys of a level in one call of the batch. */

@@ -1,4 +1,5 @@
 import type { About } from '../core/about.ts';
+import { isOfTheMoment } from '../database/connection.ts';
 import type { Question } from '../read/question.ts';
 import { type Finding, finding, findingKind } from '../reckon/finding.ts';
 import { measureOf } from '../reckon/measure.ts';
@@ -17,6 +18,16 @@ const unknown = findingKind({
   ],
 });
 
+const failing = findingKind({
+  code: 'EVIDENCE_FAILED',
+  severity: 'ERROR',
+  rule: 'REFORM_EVIDENCE',
+  means: [
+    'A measure could not be worked out: a fault of the hub, not of the data. Tell those who run it.',
+    'Ukuran tidak dapat dihitung: kesalahan pada hub, bukan pada data. Beri tahu pengelolanya.',
+  ],
+});
+
 const notMeasured = findingKind({
   code: 'REFORM_NOT_MEASURED',
   severity: 'WARNING',
@@ -31,7 +42,9 @@ const notMeasured = findingKind({
 async function latestOrFault(question: Question, code: string, asOf: string): Promise<Latest | 'fault'> {
   try {
     return await latestOf(question, code, asOf);
-  } catch {
+  } catch (error) {
+    // A busy database must not be told as "not measured".
+    if (isOfTheMoment(error)) throw error;
     return 'fault';
   }
 }
@@ -108,7 +121,7 @@ function reasonOf(status: EvidenceStatus, evidence: readonly MeasuredEvidence[])
     : [`Partly measured. ${side(0)}`, `Terukur sebagian. ${side(1)}`];
 }
 
-function findingsOf(statement: Statement, status: EvidenceStatus, reason: About | null): Finding[] {
+function findingsOf(statement: Statement, evidence: readonly MeasuredEvidence[], status: EvidenceStatus, reason: About | null): Finding[] {
   const unknowns = statement.definitions
     .filter(({ measureCode }) => measureCode !== null && !measureOf(measureCode))
     .map(({ id, code, measureCode }) =>
@@ -122,12 +135,22 @@ function findingsOf(statement: Statement, status: EvidenceStatus, reason: About 
         { table: 'reform_evidence', id },
       ),
     );
+  const faults = statement.definitions
+    .filter((_, index) => evidence[index]?.reason === failed)
+    .map(({ id, code, measureCode }) =>
+      finding(
+        failing,
+        [`${code}: the measure ${measureCode} could not be worked out.`, `${code}: ukuran ${measureCode} tidak dapat dihitung.`],
+        code,
+        { table: 'reform_evidence', id },
+      ),
+    );
   const { code, table, id } = statement;
   const silent =
     status === 'NOT_MEASURED' && reason
       ? [finding(notMeasured, [`${code}: ${reason[0]}`, `${code}: ${reason[1]}`], code, { table, id })]
       : [];
-  return [...unknowns, ...silent];
+  return [...unknowns, ...faults, ...silent];
 }
 
 /** How a statement stands on a day. */
@@ -147,6 +170,6 @@ export async function standingOf(question: Question, statement: Statement, asOf:
     reason,
     confidence: confidences.length > 0 ? weakest(confidences) : null,
     evidence,
-    findings: findingsOf(statement, status, reason),
+    findings: findingsOf(statement, evidence, status, reason),
   };
 }

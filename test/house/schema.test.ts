@@ -97,7 +97,8 @@ describe('the graph', () => {
   });
 
   test('lets every list that can grow be paged (rule 6)', () => {
-    const bounded = /^(ancestors|sources|changes|nodes|edges|aliases|alternativeNames|elementResults|scoreCounts|findingCounts|weakestElements|parts|missingParts|evaluationFindings|programs|factors|actions|evidence|trend|findings|kinds|inputs)$/;
+    const bounded =
+      /^(ancestors|sources|changes|nodes|edges|aliases|alternativeNames|elementResults|scoreCounts|findingCounts|weakestElements|parts|missingParts|evaluationFindings|programs|factors|actions|evidence|trend|findings|kinds|inputs|checks)$/;
     const bare = fields().filter(([name, field]) => {
       const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
       return isListType(inner) && !name.endsWith('Connection.nodes') && !bounded.test(field.name);

@@ -109,7 +109,7 @@ describe('recorded history', () => {
   test('goes on after a row was removed and came back', async () => {
     const { rows } = await world.sql(`select id, to_jsonb(t) as row from hub.inhibiting_factor t where number = 6`);
     await world.sql(
-      `begin; delete from hub.reform_link where factor_id = '${rows[0]?.['id']}'; delete from hub.inhibiting_factor where number = 6; commit`,
+      `begin; delete from hub.reform_link where factor_id = '${rows[0]?.['id']}'; delete from hub.reform_evidence where factor_id = '${rows[0]?.['id']}'; delete from hub.inhibiting_factor where number = 6; commit`,
     );
     await world.sql(
       `insert into hub.inhibiting_factor select (jsonb_populate_record(null::hub.inhibiting_factor, '${JSON.stringify(rows[0]?.['row'])}')).*`,

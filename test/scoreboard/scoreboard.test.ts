@@ -156,6 +156,11 @@ describe('a single statement', () => {
   });
 });
 
+test('many boards at once are all answered, each taking a few connections at a time', async () => {
+  const answers = await Promise.all([1, 2, 3, 4].map(() => hub.ask(`{ reform(asOf: "${asOf}") { measured notMeasured } }`)));
+  expect(answers.map(one => one.errors)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 describe('evidence that is wrong', () => {
   test('a measure nobody knows is a finding, and one that fails loses itself alone', async () => {
     measure({
@@ -180,6 +185,7 @@ describe('evidence that is wrong', () => {
         evidence: [{ status: 'MEASURED' }, { status: 'NOT_MEASURED', reason: 'The hub has no measure NO_SUCH_MEASURE.', latest: null }],
       });
       expect((data as Any).reform.findings.nodes).toContainEqual({ code: 'EVIDENCE_UNKNOWN', subject: { code: 'IF-1/2' } });
+      expect((data as Any).reform.findings.nodes).toContainEqual({ code: 'EVIDENCE_FAILED', subject: { code: 'RP-4/1' } });
       expect(of('programs', 'RP-4')).toMatchObject({
         status: 'PARTLY_MEASURED',
         evidence: [{ code: 'TEST_FAILS', status: 'NOT_MEASURED', latest: null }, { status: 'MEASURED' }],
@@ -188,6 +194,26 @@ describe('evidence that is wrong', () => {
         ['reform.programs.3.evidence.0.latest', 'INTERNAL_SERVER_ERROR'],
       ]);
       expect(of('actions', 'IA-1')).toMatchObject({ status: 'NOT_MEASURED', reason: 'No evidence is defined for it.' });
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('a database that has no time is no reason to say that nothing is measured', async () => {
+    measure({
+      code: 'TEST_TOO_LATE',
+      name: ['Too late', 'Terlambat'],
+      direction: 'HIGHER_IS_BETTER',
+      means: ['Never comes.', 'Tidak pernah datang.'],
+      at: () => Promise.reject(Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })),
+    });
+    const own = await world();
+    try {
+      await own.sql(`update hub.reform_evidence set measure_code = 'TEST_TOO_LATE' where code = 'RP-4/1'`);
+      const { data, errors } = await own.ask(`{ reform(asOf: "${asOf}") { measured } calculationRules(first: 1) { nodes { code } } }`);
+      expect((data as Any).reform).toBeNull();
+      expect((data as Any).calculationRules.nodes).toHaveLength(1);
+      expect(errors?.map(error => error.extensions?.['code'])).toEqual(['TIMEOUT']);
     } finally {
       await own.close();
     }

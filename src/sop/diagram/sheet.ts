@@ -59,7 +59,7 @@ const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).m
 function columnsOf(names: readonly string[]): { columns: Columns; width: number } {
   const count = Math.max(names.length, 1);
   const ideal = Math.max(15, ...names.map(name => longestWord(name) + 2 * padding));
-  const each = Math.min(ideal, Math.max(15, (a4.width - 2 * margin - 140) / count), 27);
+  const each = Math.min(ideal, Math.max(15, (a4.width - 2 * margin - 141) / count), 27);
   const fixed = 8 + 15;
   const rest = Math.max(a4.width - 2 * margin - fixed - each * count, 118);
   let left = margin;

@@ -50,8 +50,8 @@ export function wrapped(text: string, width: number, size: number, options: { is
   return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** What XML has no way to write: controls other than tabs and ends of lines. */
+const unwritable = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 /** A text without what neither XML nor a page can show. */
 export const plain = (text: string): string => text.toWellFormed().replace(unwritable, ' ');
