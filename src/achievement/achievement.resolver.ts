@@ -11,7 +11,7 @@ import { planArgument, readYear } from './arguments.ts';
 Computed(
   () => Achievement,
   [
-    'The target against the preferred value of its period: status, percentage, level, and how they came about.',
+    'Target against the preferred value of its period: status, percentage, level, and how they came about.',
     'Target dibandingkan dengan nilai yang diutamakan pada periodenya: status, persentase, tingkat, dan cara memperolehnya.',
   ],
   ['id'],

@@ -48,7 +48,7 @@ const changeByObservation: Batch<string, ObservationChange | null> = async (keys
 Computed(
   () => ObservationChange,
   [
-    'The value against an earlier one of the same indicator, place, series and part of the population. Refused across a break in the series, with the reason.',
+    'Value against an earlier one of the same indicator, place, series and part of the population. Refused across a break in the series, with the reason.',
     'Nilai terhadap nilai terdahulu dari indikator, tempat, seri, dan bagian penduduk yang sama. Ditolak bila melintasi patahan deret, beserta alasannya.',
   ],
   ['id'],

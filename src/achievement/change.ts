@@ -40,8 +40,8 @@ export class ObservationChange {
 
   @Field(() => Figure, {
     description: both([
-      'The same in percent of the earlier value, two decimals. Not computable when that is zero or below.',
-      'Hal yang sama dalam persen dari nilai terdahulu, dua desimal. Tidak dihitung bila nilai itu nol atau kurang.',
+      'Change in percent of the earlier value, two decimals. Not computable when that is zero or below.',
+      'Perubahan dalam persen dari nilai terdahulu, dua desimal. Tidak dihitung bila nilai itu nol atau kurang.',
     ]),
   })
   percent!: Figure;

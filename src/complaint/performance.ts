@@ -101,8 +101,8 @@ export class ComplaintPerformance implements Tally {
 
   @Field(() => [ComplaintKindPerformance], {
     description: both([
-      'The same for each category and its deadline, by category. Empty when nothing was reported.',
-      'Hal yang sama untuk tiap kategori dan batas waktunya, menurut kategori. Kosong bila tidak ada laporan.',
+      'Figures of each category and its deadline, by category. Empty when nothing was reported.',
+      'Angka untuk tiap kategori dan batas waktunya, menurut kategori. Kosong bila tidak ada laporan.',
     ]),
   })
   kinds!: ComplaintKindPerformance[];

@@ -13,7 +13,7 @@ describe.each([...pages.keys()])('docs/%s', name => {
 });
 
 test('every rule that a finding or a formula names is a rule of the hub', () => {
-  const page = pages.get('rules.md') ?? '';
+  const page = pages.get('calculations.md') ?? '';
   const named = [...allFindingKinds().map(kind => kind.rule), ...allCalculations().map(made => made.rule)];
   expect([...new Set(named)].filter(rule => !page.includes(`\`${rule}\``)).sort()).toEqual([]);
 });

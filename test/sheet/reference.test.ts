@@ -92,6 +92,7 @@ const files: Represented[] = [
   plain('information_classes.csv', 'information_class'),
   plain('calculation_rules.csv', 'calculation_rule'),
   plain('rule_parameters.csv', 'rule_parameter'),
+  plain('rule_examples.csv', 'rule_example'),
   plain('reform_evidence.csv', 'reform_evidence'),
 ];
 
