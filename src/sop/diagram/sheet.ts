@@ -1,6 +1,6 @@
 import type { Process, Step } from '../process/process.ts';
 import type { Labels } from './labels.ts';
-import { textWidth, wrapped } from './text.ts';
+import { pieces, textWidth, wrapped } from './text.ts';
 
 /** Everything in millimetres. A4 landscape; wider only where so many performers take part that their columns would not fit. */
 export const a4 = { width: 297, height: 210 };
@@ -54,7 +54,14 @@ export interface Sheet {
 export const titleHeight = (page: number): number => (page === 0 ? 25 : 8);
 const footer = 9;
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(word => textWidth(word, size.small, true)));
+const longestWord = (text: string): number =>
+  Math.max(
+    0,
+    ...text
+      .split(/\s+/)
+      .flatMap(pieces)
+      .map(word => textWidth(word, size.small, true)),
+  );
 
 function columnsOf(names: readonly string[]): { columns: Columns; width: number } {
   const count = Math.max(names.length, 1);

@@ -16,17 +16,21 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return (sum / 1000) * size * (isBold ? 1.07 : 1);
 }
 
-/** A word wider than the cell is broken: an address without a space must not run into its neighbour. */
+/** Where a word may be broken without harm: behind a hyphen or a slash. */
+export const pieces = (word: string): string[] => word.split(/(?<=[-/])/);
+
+/** A word wider than the cell is broken: behind a hyphen, or anywhere, since an address must not run into its neighbour. */
 function broken(word: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && !fits(part + character)) {
-      parts.push(part);
-      part = '';
+  for (const piece of pieces(word))
+    for (const more of fits(piece) ? [piece] : piece) {
+      if (part !== '' && !fits(part + more)) {
+        parts.push(part);
+        part = '';
+      }
+      part += more;
     }
-    part += character;
-  }
   return [...parts, part];
 }
 
