@@ -51,7 +51,7 @@ function chapter(rule: Row, parameters: readonly Row[], examples: readonly Row[]
     standing(rule),
     ...(formulas.length > 0
       ? [
-          `Formulas:\n\n${formulas.map(made => `- ${code(made.formula)}${made.unit ? ` in ${made.unit[0]}` : ''}${made.decimals === null ? '' : `, rounded half up to ${made.decimals} decimals`}`).join('\n')}`,
+          `Formulas:\n\n${formulas.map(made => `- ${code(made.formula)}${made.unit ? `, in ${made.unit[0].replace(/^in /, '')}` : ''}${made.decimals === null ? '' : `, rounded half up to ${made.decimals} decimals`}`).join('\n')}`,
         ]
       : []),
     ...(numbers.length > 0 ? [`Numbers that a regulation can change: ${numbers.join('; ')}.`] : []),

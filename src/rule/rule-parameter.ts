@@ -9,10 +9,11 @@ import { CalculationRule } from './calculation-rule.ts';
   tag: 'parameter',
   one: 'ruleParameter',
   many: 'ruleParameters',
+  valid: true,
   about: ['A number or word of a rule that a regulation can change.', 'Bilangan atau kata dalam aturan yang dapat diubah peraturan.'],
   code: [
-    'Code of the rule and name, joined by "/": "SOP_REVIEW_OVERDUE/months".',
-    'Kode aturan dan nama, dihubungkan "/": "SOP_REVIEW_OVERDUE/months".',
+    'Code of the rule and name, joined by "/": "SOP_REVIEW_OVERDUE/months". A later version adds "@" and the day it begins.',
+    'Kode aturan dan nama, dihubungkan "/": "SOP_REVIEW_OVERDUE/months". Versi kemudian menambahkan "@" dan hari mulainya.',
   ],
 })
 export class RuleParameter {

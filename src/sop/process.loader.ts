@@ -1,6 +1,6 @@
 import { badInput } from '../core/errors.ts';
 import type { Batch, Question } from '../read/question.ts';
-import { RuleBook, ruleWords, ruleWordsSql } from '../rule/rule-book.ts';
+import { type RuleBook, readRuleBook, ruleWordsSql } from '../rule/rule-book.ts';
 import type { Process, Step } from './process/process.ts';
 
 const words = (column: string): string =>
@@ -108,7 +108,7 @@ function processIn(row: Record<string, unknown>): Process {
 /** Whole SOPs by their ids, with everything that hangs on them. */
 export const processBySop: Batch<string, Loaded | null> = async (ids, question) => {
   const rows = await question.query(byId, [ids]);
-  const book = new RuleBook(ruleWords(rows[0]?.['rules']));
+  const book = readRuleBook(rows[0]?.['rules'], question.today);
   const found = new Map(rows.map(row => [row['id'] as string, processIn(row)]));
   return ids.map(id => {
     const process = found.get(id);
@@ -136,7 +136,7 @@ const byCode = (one: Process, other: Process): number => (one.code < other.code 
 export const processesByUnit: Batch<string, LoadedAll> = async (keys, question) => {
   const pairs = keys.map(key => key.split('|') as [string, string]);
   const rows = await question.query(byUnit, [pairs.map(([unit]) => unit), pairs.map(([, day]) => day)]);
-  const book = new RuleBook(ruleWords(rows[0]?.['rules']));
+  const book = readRuleBook(rows[0]?.['rules'], question.today);
   const all = rows.map(processIn).sort(byCode);
   return pairs.map(([unit, day]) => ({ processes: all.filter(process => process.unit === unit && holds(process, day)), book }));
 };
@@ -151,7 +151,7 @@ async function loadHolding(key: string, question: Question): Promise<LoadedAll |
       example: 'SETDA.ORG',
     });
   const processes = rows.filter(row => row['id'] !== null).map(processIn);
-  return { processes: processes.sort(byCode), book: new RuleBook(ruleWords(first['rules'])) };
+  return { processes: processes.sort(byCode), book: readRuleBook(first['rules'], question.today) };
 }
 
 /** All SOPs that hold on a day, of the whole province or of a unit and those below it. */

@@ -25,7 +25,7 @@ Computed(
     const loaded = await question.load(processBySop, row['id'] as string);
     if (!loaded) return null;
     const { process, book } = loaded;
-    const checks = judge(process, row['asOf'] as string, book);
+    const checks = judge(process, row['asOf'] as string, book.on(row['asOf'] as string));
     return {
       score: scoreOf(process, checks),
       found: findingsOf(checks),
@@ -44,7 +44,7 @@ const ofUnit = (row: Record<string, unknown>, question: Question): Promise<Loade
   question.load(processesByUnit, unitKey(row['id'] as string, row['asOf'] as string));
 
 const foundIn = ({ processes, book }: LoadedAll, asOf: string): Finding[] =>
-  processes.flatMap(process => findingsOf(judge(process, asOf, book)));
+  processes.flatMap(process => findingsOf(judge(process, asOf, book.on(asOf))));
 
 Computed(
   () => Figure,

@@ -1,5 +1,4 @@
 import type { About } from '../core/about.ts';
-import { rowId } from '../core/id.ts';
 import { gradeRank } from '../rating/grade-rank.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { calculation, type Input, type Inputs, reckon } from '../reckon/reckon.ts';
@@ -100,13 +99,8 @@ const sampleSize = calculation({
 /** Grade of an index: by the same scale that `rate` uses, under the rule of the survey. */
 export const gradeOfIndex = gradeRank('SKM_GRADE', 'rank of the best grade whose lower end the index, as score, reaches');
 
-const parameter = (book: RuleBook, code: string, name: string): Input => ({
-  name,
-  value: book.number(code),
-  subject: { table: 'rule_parameter', id: rowId('parameter', code) },
-});
-
-const scaleInput = (book: RuleBook): Input => parameter(book, 'SKM_INDEX/scale', 'scale');
+/** Numbers of the rule as they stood when the survey was held. */
+const scaleInput = (book: RuleBook, { lastDay }: Tally): Input => book.on(lastDay).input('SKM_INDEX/scale', 'scale');
 
 export const elementName = (element: Pick<TalliedElement, 'elementNumber'>): string => `U${element.elementNumber}`;
 
@@ -120,7 +114,7 @@ const meanInput = (tally: Tally, element: TalliedElement, name: string): Input =
 });
 
 function weightInput(tally: Tally, element: TalliedElement, policy: WeightPolicy, book: RuleBook, name: string): Input {
-  if (policy !== 'CUSTOM') return parameter(book, `SKM_INDEX/weight_${policy}`, name);
+  if (policy !== 'CUSTOM') return book.on(tally.lastDay).input(`SKM_INDEX/weight_${policy}`, name);
   const own = tally.ownWeights.get(element.elementNumber);
   return {
     name,
@@ -164,7 +158,7 @@ const weighted = (tally: Tally, policy: WeightPolicy, book: RuleBook): Input[] =
 
 /** Public satisfaction index (IKM) of one survey, 25 to 100; `policy` asks "what if it had been weighted so". */
 export const skmIndex = (tally: Tally, book: RuleBook, policy: WeightPolicy = tally.weightPolicy): Figure =>
-  reckon(surveyIndex, [...weighted(tally, policy, book), scaleInput(book)], whyNoIndex(tally, policy));
+  reckon(surveyIndex, [...weighted(tally, policy, book), scaleInput(book, tally)], whyNoIndex(tally, policy));
 
 /** The same before it is converted, 1 to 4. */
 export const skmInterval = (tally: Tally, book: RuleBook, policy: WeightPolicy = tally.weightPolicy): Figure =>
@@ -188,7 +182,7 @@ export const meanOfElement = (element: ElementOf): Figure =>
 
 /** Mean of one element times 25. */
 export const valueOfElement = (element: ElementOf, book: RuleBook): Figure =>
-  reckon(elementValue, [meanInput(element.tally, element, 'mean'), scaleInput(book)], whyNoMean(element));
+  reckon(elementValue, [meanInput(element.tally, element, 'mean'), scaleInput(book, element.tally)], whyNoMean(element));
 
 /** Mean of one element times its weight: what it adds to the index. */
 export const weightedMeanOfElement = (element: ElementOf, book: RuleBook, policy: WeightPolicy = element.tally.weightPolicy): Figure =>
@@ -208,7 +202,7 @@ export const pooledAnswers = (tally: Tally, book: RuleBook): Figure => {
       ...of('sum', element => element.sum),
       ...of('answered', element => element.answered),
       ...tally.elements.map(element => weightInput(tally, element, 'EXACT', book, `weight[${elementName(element)}]`)),
-      scaleInput(book),
+      scaleInput(book, tally),
     ],
     whyNoIndex(tally, 'EXACT'),
   );
@@ -238,7 +232,7 @@ export function meanOfUnitIndices(units: readonly { id: string; code: string; in
 
 /** Respondents that a sample needs (Krejcie and Morgan). */
 export function requiredSample(
-  { population, subject, confidence }: Pick<SurveyTally, 'population' | 'subject' | 'confidence'>,
+  { population, subject, confidence, lastDay }: Pick<SurveyTally, 'population' | 'subject' | 'confidence' | 'lastDay'>,
   book: RuleBook,
 ): Figure {
   const whyNot: About | undefined =
@@ -247,13 +241,14 @@ export function requiredSample(
       : population < 1
         ? ['The reported population is not above zero.', 'Populasi yang dilaporkan tidak lebih dari nol.']
         : undefined;
+  const rules = book.on(lastDay);
   return reckon(
     sampleSize,
     [
       { name: 'population', value: population, subject, confidence },
-      parameter(book, 'SKM_SAMPLE_SIZE/chi_square', 'chi_square'),
-      parameter(book, 'SKM_SAMPLE_SIZE/proportion', 'P'),
-      parameter(book, 'SKM_SAMPLE_SIZE/error', 'error'),
+      rules.input('SKM_SAMPLE_SIZE/chi_square', 'chi_square'),
+      rules.input('SKM_SAMPLE_SIZE/proportion', 'P'),
+      rules.input('SKM_SAMPLE_SIZE/error', 'error'),
     ],
     whyNot,
   );

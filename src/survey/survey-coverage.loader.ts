@@ -1,5 +1,4 @@
 import type { About } from '../core/about.ts';
-import { rowId } from '../core/id.ts';
 import type { Batch, Question } from '../read/question.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { calculation, reckon } from '../reckon/reckon.ts';
@@ -56,7 +55,8 @@ const noMonths: About = [
 
 /** Services of a unit, or of all units, with and without a recent survey. */
 export async function coverageOf(question: Question, unitId: string | null, day: string): Promise<Coverage> {
-  const months = (await question.load(ruleBook, 'all')).number('SKM_COVERAGE/months');
+  const book = await question.load(ruleBook, 'all');
+  const months = book.number('SKM_COVERAGE/months');
   const found = await question.load(servicesSurveyed, `${unitId ?? ''}|${day}|${months?.toString() ?? '0'}`);
   const confidence = found.isMadeUp ? 'ILLUSTRATIVE' : 'CONFIRMED';
   const whyNot = months === null ? noMonths : found.services === 0 ? noService : undefined;
@@ -70,7 +70,7 @@ export async function coverageOf(question: Question, unitId: string | null, day:
       [
         { name: 'surveyed', value: found.surveyed, confidence },
         { name: 'services', value: found.services, confidence },
-        { name: 'months', value: months, subject: { table: 'rule_parameter', id: rowId('parameter', 'SKM_COVERAGE/months') } },
+        book.input('SKM_COVERAGE/months', 'months'),
       ],
       whyNot,
     ),

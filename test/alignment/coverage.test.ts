@@ -7,7 +7,7 @@ import { weightSum } from '../../src/alignment/unit-load.ts';
 import { calculationOf, workOut } from '../../src/reckon/reckon.ts';
 import { RuleBook } from '../../src/rule/rule-book.ts';
 
-const book = new RuleBook(
+const book = RuleBook.of(
   new Map([
     ['ALIGNMENT_COVERAGE/unit_kinds', 'BUREAU|AGENCY'],
     ['ALIGNMENT_GAP/most_objectives', '3'],
@@ -155,7 +155,7 @@ describe('gaps of a plan', () => {
     const facts = { ...empty, units: [unit(1)], links: [1, 2, 3, 4].map(n => link(1, n)) };
     const own = (rules: RuleBook) => gapsOf(facts, rules).filter(gap => gap.finding.code === 'UNIT_OVERLINKED');
     expect(own(book)).toHaveLength(1);
-    expect(own(new RuleBook(new Map()))).toEqual([]);
+    expect(own(RuleBook.of(new Map()))).toEqual([]);
   });
 
   test('a year of the plan that is over wants a value, one that is not over does not', () => {

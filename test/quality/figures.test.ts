@@ -49,7 +49,7 @@ describe('the share of fields filled', () => {
 });
 
 describe('values in time', () => {
-  const book = new RuleBook(
+  const book = RuleBook.of(
     new Map([
       ['QUALITY_TIMELINESS/months_ANNUAL', '18'],
       ['QUALITY_TIMELINESS/months_SEMIANNUAL', '9'],

@@ -15,7 +15,7 @@ const words = (row: Row, column: string): Words | null => {
 
 /** The numbers of the rules as the sheet has them. */
 export const seededRules = (): RuleBook =>
-  new RuleBook(new Map(rows('reference/rule_parameters').map(row => [of(row, 'code'), of(row, 'word') || of(row, 'value')])));
+  RuleBook.of(new Map(rows('reference/rule_parameters').map(row => [of(row, 'code'), of(row, 'word') || of(row, 'value')])));
 
 /** What the sheets say of every SOP, read without a database: codes stand for ids. */
 export function seededProcesses(): (Process & { note: string | null })[] {

@@ -66,7 +66,7 @@ describe('time belongs to a path through the branches', () => {
   });
 
   test('without the length of a day, days can not be reckoned, minutes can', () => {
-    const bare = new RuleBook(new Map());
+    const bare = RuleBook.of(new Map());
     const days = pathsOf(process([timed(1, '1', 'DAY', 'TERMINATOR'), step(2, 'TERMINATOR')], '1>2'), bare);
     expect(shortestOf(days, bare)).toMatchObject({ value: null, status: 'NOT_COMPUTABLE' });
     expect(shortestOf(pathsOf(sound(), bare), bare).value).toBe('40');

@@ -3,7 +3,7 @@ import { elementResult, type ScoreCounts } from '../../src/survey/element-result
 import type { SurveyTally } from '../../src/survey/tally.ts';
 
 /** The numbers of the rules as seeds/reference/rule_parameters.csv has them. */
-export const book = new RuleBook(
+export const book = RuleBook.of(
   new Map([
     ['SKM_INDEX/scale', '25'],
     ['SKM_INDEX/weight_EXACT', '1/9'],

@@ -1,5 +1,4 @@
 import type { About } from '../../core/about.ts';
-import { rowId } from '../../core/id.ts';
 import { type Calculation, calculation, type Input, type Inputs } from '../../reckon/reckon.ts';
 import { type Exact, exact, rounded } from '../../reckon/rounding.ts';
 import type { RuleBook } from '../../rule/rule-book.ts';
@@ -80,7 +79,7 @@ export function timesOf(walk: readonly Pick<Leg, 'step'>[], book: RuleBook): Inp
 const parametersOf = (names: ReadonlySet<string>, book: RuleBook): Input[] =>
   [...names].map(name => {
     const code = `${rule}/${name}`;
-    return { name, value: book.number(code), subject: { table: 'rule_parameter', id: rowId('parameter', code) } };
+    return book.input(code, name);
   });
 
 /** Minutes of one step; null when it has no time, or a parameter that its unit leans on is not there. */
