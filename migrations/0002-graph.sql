@@ -32,7 +32,7 @@ create table hub.provenance (
   primary key ("id")
 );
 create index "provenance_source_id_id_index" on hub."provenance" ("source_id", "id");
-create index "provenance_entity_entity_id_index" on hub."provenance" ("entity", "entity_id");
+create index "provenance_entity_id_entity_index" on hub."provenance" ("entity_id", "entity");
 
 create table hub.legal_instrument (
   id uuid not null,

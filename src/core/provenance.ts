@@ -19,7 +19,7 @@ const note = both(['Remark on this reference. Null when there is none.', 'Catata
   simpleResolvers: true,
 })
 @Entity({ tableName: 'provenance' })
-@Index({ properties: ['entity', 'entityId'] })
+@Index({ properties: ['entityId', 'entity'] })
 @Index({ properties: ['source', 'id'] })
 export class SourceReference {
   @PrimaryKey({ type: 'uuid', columnType: 'uuid' })
