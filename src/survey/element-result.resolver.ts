@@ -7,23 +7,33 @@ import { Figure } from '../reckon/figure.ts';
 import { ruleBook } from '../rule/rule-book.ts';
 import { SatisfactionElement } from './satisfaction-element.ts';
 import { SatisfactionElementResult } from './satisfaction-element-result.ts';
-import { SatisfactionSurvey } from './satisfaction-survey.ts';
+import { ElementOrder, SatisfactionSurvey } from './satisfaction-survey.ts';
 import { meanOfElement, valueOfElement, weightedMeanOfElement } from './skm.ts';
 import { gradeOf } from './survey-grade.ts';
 import { tallyBySurvey } from './tally.loader.ts';
-import { type ElementOf, elementsOf } from './tally.ts';
+import { type ElementOf, elementsOf, inOrder } from './tally.ts';
 
 Computed(
   () => [SatisfactionElementResult],
   [
-    'Result per element, worked out from the responses: nine, in the order of the list of elements. Null when it could not be worked out.',
-    'Hasil per unsur, dihitung dari jawaban responden: sembilan, menurut urutan daftar unsur. Null bila tidak dapat dihitung.',
+    'Result per element, worked out from the responses: nine, in the order of the list of elements unless that of the questionnaire is asked for. Null when it could not be worked out.',
+    'Hasil per unsur, dihitung dari jawaban responden: sembilan, menurut urutan daftar unsur kecuali bila diminta urutan kuesioner. Null bila tidak dapat dihitung.',
   ],
   ['id'],
-  async (survey, question) => {
+  async (survey, question, _info, { order }) => {
     const tally = await question.load(tallyBySurvey, survey['id'] as string);
-    return tally && elementsOf(tally);
+    return tally && inOrder(elementsOf(tally), order === 'QUESTION');
   },
+  [
+    {
+      name: 'order',
+      type: () => ElementOrder,
+      about: [
+        'ELEMENT when not given. In QUESTION order facilities stand eighth and complaint handling ninth; the values are the same.',
+        'ELEMENT bila tidak diberikan. Menurut urutan QUESTION, sarana dan prasarana kedelapan dan penanganan pengaduan kesembilan; nilainya sama.',
+      ],
+    },
+  ],
 )(SatisfactionSurvey.prototype, 'elementResults');
 
 shapeOf(SatisfactionElementResult).fields.set('element', {

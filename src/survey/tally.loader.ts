@@ -19,7 +19,7 @@ const counts = elements.flatMap(element =>
 const statement = `
   select s.id, s.code, s.methodology, s.weight_policy, (s.period_end - 1)::text as last_day, s.population, s.respondents, s.unit_id,
     u.code as unit_code, s.confidence, c.*, s.confidence = 'ILLUSTRATIVE' or coalesce('ILLUSTRATIVE' = any(c.confidences), false) as made_up,
-    (select json_object_agg(e.element_number, e.id) from satisfaction_element e) as elements,
+    (select json_object_agg(e.element_number, json_build_array(e.id, e.question_number)) from satisfaction_element e) as elements,
     (select json_agg(json_build_object('id', w.id, 'number', e.element_number, 'weight', w.weight::text, 'confidence', w.confidence))
       from satisfaction_weight w join satisfaction_element e on e.id = w.element_id where w.survey_id = s.id) as weights
   from satisfaction_survey s left join organization_unit u on u.id = s.unit_id
@@ -35,7 +35,7 @@ function weightsIn(row: Record<string, unknown>): ReadonlyMap<number, OwnWeight>
 }
 
 function tallyIn(row: Record<string, unknown>): SurveyTally {
-  const ids = (row['elements'] ?? {}) as Record<string, string>;
+  const known = (row['elements'] ?? {}) as Record<string, [id: string, question: number]>;
   const id = row['id'] as string;
   const ownWeights = weightsIn(row);
   return {
@@ -52,7 +52,8 @@ function tallyIn(row: Record<string, unknown>): SurveyTally {
     questionnaires: Number(row['questionnaires'] ?? 0),
     elements: elements.map(element => ({
       ...elementResult(element, scores.map(score => Number(row[counted(element, score)] ?? 0)) as unknown as ScoreCounts),
-      elementId: ids[element] ?? null,
+      elementId: known[element]?.[0] ?? null,
+      questionNumber: known[element]?.[1] ?? null,
     })),
     ownWeights,
     confidence: weakest([row['confidence'] as Confidence, ...((row['confidences'] ?? []) as Confidence[])]),

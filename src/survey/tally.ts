@@ -7,7 +7,14 @@ import type { SurveyMethodology, WeightPolicy } from './satisfaction-survey.ts';
 /** What was answered to one element, and the row of that element where it is public. */
 export interface TalliedElement extends ElementResult {
   elementId: string | null;
+  /** Number of the question that asks about it; null where its row is not public. */
+  questionNumber: number | null;
 }
+
+const namesOf = (element: TalliedElement | undefined) => ({
+  elementId: element?.elementId ?? null,
+  questionNumber: element?.questionNumber ?? null,
+});
 
 /** A weight that the unit gave an element itself. */
 export interface OwnWeight {
@@ -70,7 +77,7 @@ const add = (a: ScoreCounts, b: ScoreCounts): ScoreCounts => [a[0] + b[0], a[1] 
 export function pooled(surveys: readonly SurveyTally[], methodology: SurveyMethodology, lastDay: string): Tally {
   const elements = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number, index): TalliedElement => {
     const counts = surveys.reduce((sum, survey) => add(sum, survey.elements[index]?.scoreCounts ?? none), none);
-    return { ...elementResult(number, counts), elementId: surveys[0]?.elements[index]?.elementId ?? null };
+    return { ...elementResult(number, counts), ...namesOf(surveys[0]?.elements[index]) };
   });
   return {
     subject: null,
@@ -84,3 +91,9 @@ export function pooled(surveys: readonly SurveyTally[], methodology: SurveyMetho
     confidence: weakest(surveys.map(survey => survey.confidence)),
   };
 }
+
+/** Elements by their own number, or by that of their question: element 8 is question 9, and element 9 question 8. */
+export const inOrder = <E extends TalliedElement>(elements: readonly E[], byQuestion: boolean): E[] => {
+  const number = (element: E): number => (byQuestion ? (element.questionNumber ?? element.elementNumber) : element.elementNumber);
+  return [...elements].sort((a, b) => number(a) - number(b));
+};

@@ -35,6 +35,7 @@ export function surveyOf(forms: readonly string[], more: Partial<SurveyTally> = 
         ['1', '2', '3', '4'].map(score => forms.filter(form => form[index] === score).length) as unknown as ScoreCounts,
       ),
       elementId: null,
+      questionNumber: index === 7 ? 9 : index === 8 ? 8 : index + 1,
     })),
     ownWeights: new Map(),
     confidence: 'CONFIRMED',
