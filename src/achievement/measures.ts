@@ -7,7 +7,7 @@ import { achievedShare } from './roll-up.ts';
 // read the whole past.
 const ended = `
   select 0, t.id from target t
-  where t.is_current and t.period_end <= date_trunc('year', $1::date) and t.period_start >= date_trunc('year', $1::date) - interval '4 years'`;
+  where t.is_current and t.period_end <= date_trunc('year', $1::date + 1) and t.period_start >= date_trunc('year', $1::date + 1) - interval '4 years'`;
 
 measure({
   code: 'TARGETS_ACHIEVED',

@@ -22,7 +22,7 @@ export interface Coverage {
 
 export const noPlan: About = [
   'No medium-term plan (RPJMD) that covers this day is known to the hub.',
-  'Hub tidak mengetahui rencana jangka menengah (RPJMD) yang mencakup hari ini.',
+  'Hub tidak mengetahui rencana jangka menengah (RPJMD) yang mencakup hari itu.',
 ];
 
 /** Why nothing can be said of these levels of a plan on the day; undefined when something can. */

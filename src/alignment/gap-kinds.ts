@@ -11,6 +11,10 @@ export const planAnnexMissing = gap('PLAN_ANNEX_MISSING', 'INFO', [
   'The objectives that the plan sets (its annex) were not found: those shown are made up, or there are none.',
   'Sasaran yang ditetapkan rencana (lampirannya) belum ditemukan: yang ditampilkan adalah contoh buatan, atau tidak ada.',
 ]);
+export const alignmentNotRecorded = gap('ALIGNMENT_NOT_RECORDED', 'INFO', [
+  'No alignment with objectives or priorities of the plan is recorded for any day: who answers for them is not known, and no row is blamed.',
+  'Tidak ada penyelarasan dengan sasaran atau prioritas rencana yang tercatat untuk hari mana pun: penanggung jawabnya tidak diketahui, dan tidak ada baris yang dipersalahkan.',
+]);
 export const objectiveWithoutUnit = gap('OBJECTIVE_WITHOUT_UNIT', 'ERROR', [
   'No unit is known to work towards the objective or priority on the day.',
   'Tidak ada unit yang diketahui bekerja untuk sasaran atau prioritas itu pada hari tersebut.',

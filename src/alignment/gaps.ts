@@ -2,6 +2,7 @@ import type { RuleBook } from '../rule/rule-book.ts';
 import { chainGaps } from './chain-gaps.ts';
 import { type Gap, gapOf } from './gap.ts';
 import {
+  alignmentNotRecorded,
   linkWithoutBasis,
   objectiveWithoutLead,
   objectiveWithoutUnit,
@@ -45,6 +46,19 @@ function planGaps(facts: PlanFacts): Gap[] {
         ],
       ),
     );
+  if (isInForce(facts) && (facts.everLinked.length === 0 || facts.objectives.some(({ level }) => !isRecorded(facts, level))))
+    gaps.push(
+      gapOf(
+        alignmentNotRecorded,
+        'planning_document',
+        plan,
+        [],
+        [
+          `No alignment with some or all objectives and priorities of ${plan.code} is recorded, so who answers for them is not known; enter the alignments, with their source.`,
+          `Penyelarasan dengan sebagian atau semua sasaran dan prioritas ${plan.code} belum tercatat, sehingga penanggung jawabnya tidak diketahui; isikan penyelarasan beserta sumbernya.`,
+        ],
+      ),
+    );
   return gaps;
 }
 
@@ -53,37 +67,43 @@ const called = ({ level, number, code }: PlanObjective): [string, string] =>
     ? [`Objective ${number} (${code})`, `Sasaran ${number} (${code})`]
     : [`Priority ${number} (${code})`, `Prioritas ${number} (${code})`];
 
+/** Nothing recorded for any day is not the same as nothing aligned: then no row is to blame. */
+const isRecorded = ({ everLinked }: PlanFacts, level: PlanObjective['level']): boolean => everLinked.includes(level);
+
 function objectiveGaps(facts: PlanFacts): Gap[] {
-  return facts.objectives.flatMap(objective => {
-    const own = facts.links.filter(link => link.objective === objective.id);
-    const [english, indonesian] = called(objective);
-    if (own.length === 0)
+  return facts.objectives
+    .filter(({ level }) => isRecorded(facts, level))
+    .flatMap(objective => {
+      const own = facts.links.filter(link => link.objective === objective.id);
+      const [english, indonesian] = called(objective);
+      if (own.length === 0)
+        return gapOf(
+          objectiveWithoutUnit,
+          'objective',
+          objective,
+          [],
+          [
+            `${english} has no unit on ${facts.day}; name the unit that answers for it.`,
+            `${indonesian} tidak mempunyai unit pada ${facts.day}; tetapkan unit penanggung jawabnya.`,
+          ],
+        );
+      if (own.some(link => link.role === 'LEAD')) return [];
       return gapOf(
-        objectiveWithoutUnit,
+        objectiveWithoutLead,
         'objective',
         objective,
-        [],
+        own.map(link => link.unit),
         [
-          `${english} has no unit on ${facts.day}; name the unit that answers for it.`,
-          `${indonesian} tidak mempunyai unit pada ${facts.day}; tetapkan unit penanggung jawabnya.`,
+          `${english} has no unit that leads on ${facts.day}, of ${own.length} aligned to it; choose one.`,
+          `${indonesian} tidak mempunyai penanggung jawab utama pada ${facts.day} di antara ${own.length} unit yang selaras; tetapkan salah satunya.`,
         ],
       );
-    if (own.some(link => link.role === 'LEAD')) return [];
-    return gapOf(
-      objectiveWithoutLead,
-      'objective',
-      objective,
-      own.map(link => link.unit),
-      [
-        `${english} has no unit that leads on ${facts.day}, of ${own.length} aligned to it; choose one.`,
-        `${indonesian} tidak mempunyai penanggung jawab utama pada ${facts.day} di antara ${own.length} unit yang selaras; tetapkan salah satunya.`,
-      ],
-    );
-  });
+    });
 }
 
 function unitGaps(facts: PlanFacts, book: RuleBook): Gap[] {
   const byId = new Map(facts.units.map(unit => [unit.id, unit]));
+  if (facts.everLinked.length === 0) return [];
   const linked = new Set(
     facts.links
       .filter(link => link.objective !== null)

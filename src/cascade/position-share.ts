@@ -74,7 +74,7 @@ export interface PositionShares {
   reachesPlan: Figure;
 }
 
-const noPositions: About = ['No position is recorded for this day.', 'Tidak ada jabatan yang tercatat untuk hari ini.'];
+const noPositions: About = ['No position is recorded for this day.', 'Tidak ada jabatan yang tercatat untuk hari itu.'];
 
 /** Shares over the positions of a unit and those below it, or of the whole province. */
 export function positionShares(facts: CascadeFacts, standings: ReadonlyMap<string, Standing>, unit: string | null): PositionShares {

@@ -15,9 +15,10 @@ measure({
     'Bagian pengaduan yang selesai dalam batas waktu pada empat triwulan terakhir yang dilaporkan. Tidak mencakup pengaduan yang belum selesai, dan tidak menyatakan mutu penyelesaiannya.',
   ],
   at: async (question, asOf) => {
-    const latest = await question.query('select max(period_end)::text as behind from complaint_statistic where period_end <= $1::date', [
-      asOf,
-    ]);
+    const latest = await question.query(
+      'select max(period_end)::text as behind from complaint_statistic where period_end - 1 <= $1::date',
+      [asOf],
+    );
     const behind = (latest[0]?.['behind'] as string | null | undefined) ?? asOf;
     const first = yearOf(behind);
     const [rows] = await reportedWithin(question, [{ unit: null, first, behind, subject: 'COMPLAINTS' }]);

@@ -10,6 +10,8 @@ export interface Kind {
   column: string;
   /** Text that a cursor may carry for this kind. Everything else is refused before it meets the database. */
   pattern: RegExp;
+  /** Whether a text of that form is a value the database knows: 9999-99-99 has the form of a day. */
+  isValue?: (text: string) => boolean;
   /** The column as JSON. Exact numbers travel as text, or JSON.parse would make floats of them. */
   json: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
   values?: readonly string[];
@@ -26,7 +28,10 @@ const kind = (name: string, graph: () => unknown, column: string, pattern: RegEx
 const anything = /^.{0,4000}$/su;
 
 export const text = kind('text', () => String, 'text', anything);
-export const int = kind('int', () => Int, 'int', /^-?\d{1,10}$/);
+const isDay = (text: string): boolean =>
+  new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+export const int: Kind = { ...kind('int', () => Int, 'int', /^-?\d{1,10}$/), isValue: text => Math.abs(Number(text)) < 2 ** 31 };
 export const decimal = kind(
   'decimal',
   () => Decimal,
@@ -34,8 +39,16 @@ export const decimal = kind(
   /^-?\d{1,30}(\.\d{1,20})?$/,
   column => sql`${column}::text`,
 );
-export const date = kind('date', () => DateScalar, 'date', /^\d{4}-\d\d-\d\d$/);
-export const instant = kind('instant', () => DateTime, 'timestamptz', /^\d{4}-\d\d-\d\d[T ][\d:.+Z-]{5,24}$/);
+export const date: Kind = { ...kind('date', () => DateScalar, 'date', /^[1-9]\d{3}-\d\d-\d\d$/), isValue: isDay };
+export const instant: Kind = {
+  ...kind(
+    'instant',
+    () => DateTime,
+    'timestamptz',
+    /^[1-9]\d{3}-\d\d-\d\d[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)$/,
+  ),
+  isValue: text => isDay(text.slice(0, 10)),
+};
 export const bool = kind('bool', () => Boolean, 'boolean', /^(true|false|t|f)$/);
 export const texts = kind('texts', () => [String], 'text[]', anything);
 

@@ -17,10 +17,10 @@ const bureauHandOffs = calculation({
 
 const noAlignment: About = [
   'No alignment with an objective holds on this day.',
-  'Tidak ada penyelarasan dengan sasaran yang berlaku pada hari ini.',
+  'Tidak ada penyelarasan dengan sasaran yang berlaku pada hari itu.',
 ];
-const noSop: About = ['No SOP with a performer is in force on this day.', 'Tidak ada SOP dengan pelaksana yang berlaku pada hari ini.'];
-const tooFew: About = ['Fewer than two bureaus hold on this day.', 'Kurang dari dua biro yang berlaku pada hari ini.'];
+const noSop: About = ['No SOP with a performer is in force on this day.', 'Tidak ada SOP dengan pelaksana yang berlaku pada hari itu.'];
+const tooFew: About = ['Fewer than two bureaus hold on this day.', 'Kurang dari dua biro yang berlaku pada hari itu.'];
 
 /** Every pair of bureaus, tied or not. */
 const pairsOfBureaus = ({ units }: TieFacts): [TiedUnit, TiedUnit][] => {

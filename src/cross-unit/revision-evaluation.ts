@@ -7,7 +7,7 @@ import type { Figure } from '../reckon/figure.ts';
 const evaluatedRevisions = shareCalculation('POLICY_EVALUATION', 'evaluated', 'revised SOP');
 const noRevision: About = [
   'No SOP in force on this day replaces an earlier version.',
-  'Tidak ada SOP berlaku pada hari ini yang menggantikan versi sebelumnya.',
+  'Tidak ada SOP berlaku pada hari itu yang menggantikan versi sebelumnya.',
 ];
 
 interface Revision {

@@ -33,6 +33,8 @@ export function derivedSql(columns: readonly Column[]): string {
     'grant usage on schema desk to ampera_desk;',
     'grant select on all tables in schema open to ampera_open;',
     'grant select on all tables in schema desk to ampera_desk;',
+    // Bodies of functions are read when first called: called here, a name without its schema fails now.
+    `select open.is_public(t, gen_random_uuid()), open.was_public(t, '{}') from unnest(array[${shapes.map(({ table }) => `'${table}'`).join(', ')}]) t;`,
     ...tables.map(recordingTriggers),
   ].join('\n');
 }

@@ -58,6 +58,19 @@ async function stateOf(client: pg.Client): Promise<State> {
   return rows[0] as State;
 }
 
+/** The three schemas are made anew at will: what stands in one of these names and is not ours would be lost. */
+async function refuseForeignSchemas(client: pg.Client): Promise<void> {
+  if ((await stateOf(client)).isBegun) return;
+  const { rows } = await client.query<{ name: string }>(
+    `select nspname as name from pg_namespace where nspname in ('hub', 'open', 'desk') order by 1`,
+  );
+  if (rows.length === 0) return;
+  const names = rows.map(row => `"${row.name}"`).join(', ');
+  throw new Refusal(
+    `The database already has the schema ${names}, which Ampera did not make and would overwrite. Give Ampera a database of its own (createdb), or rename the schema.`,
+  );
+}
+
 async function applied(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<Migration>('select name, sha256 from hub.migration');
   return new Map(rows.map(row => [row.name, row.sha256]));
@@ -77,6 +90,7 @@ function pendingOf(steps: Migration[], done: Map<string, string>, log: Log): Mig
 async function takeSteps(client: pg.Client, steps: Migration[], log: Log, progress: MigrationProgress): Promise<string[]> {
   // Two hubs that start at once: the second waits here, and then finds nothing left to do.
   await client.query('select pg_advisory_lock($1)', [lockKey]);
+  await refuseForeignSchemas(client);
   await client.query(`
     create schema if not exists hub;
     create table if not exists hub.migration (

@@ -45,7 +45,14 @@ measure({
         subject: { table: 'organization_unit', id: row['id'] as string },
         confidence: row['made_up'] ? 'ILLUSTRATIVE' : (row['confidence'] as Confidence),
       })),
-      rows.length === 0 ? ['No bureau is in force on that day.', 'Tidak ada biro yang berlaku pada hari itu.'] : undefined,
+      rows.length === 0
+        ? ['No bureau is in force on that day.', 'Tidak ada biro yang berlaku pada hari itu.']
+        : rows.every(row => !row['listed'])
+          ? [
+              'No list of any bureau is recorded in the hub for that day, so it is not known how many have one.',
+              'Tidak ada daftar biro mana pun yang tercatat dalam hub untuk hari itu, sehingga tidak diketahui berapa yang memilikinya.',
+            ]
+          : undefined,
     );
   },
 });

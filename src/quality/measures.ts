@@ -8,6 +8,7 @@ const whole = (asOf: string): Scope => ({ unitId: null, concept: null, asOf, ill
 
 measure({
   code: 'DATA_SOURCED_SHARE',
+  isOfThePresent: true,
   name: ['Facts of the hub that name a source', 'Fakta hub yang menyebut sumber'],
   direction: 'HIGHER_IS_BETTER',
   means: [
@@ -19,6 +20,7 @@ measure({
 
 measure({
   code: 'DATA_CONTRADICTIONS',
+  isOfThePresent: true,
   name: ['Contradictions between sources', 'Pertentangan antarsumber'],
   direction: 'LOWER_IS_BETTER',
   means: [

@@ -6,15 +6,15 @@ import { type ConnectionAsked, ListPlan, type Row } from './list-plan.ts';
 import { pageOf } from './page.ts';
 import { planPageInfo, type ReadPart } from './page-info.ts';
 import { charge } from './price.ts';
-import { setsOf } from './select.ts';
-import type { Seen, Tree } from './tree.ts';
+import { select, setsOf } from './select.ts';
+import { type Seen, treeOf } from './tree.ts';
 
 /** Counting stops here: a total beyond it says AT_LEAST. */
 export const countCap = 10_000;
 
 /** A keyset page of a list, with only those parts of a connection that were asked for, as one scalar subquery. */
 export function compileConnection(around: Around, asked: ConnectionAsked): Compiled {
-  const inside = { ...around, rows: around.rows * Math.max(pageOf(asked.args).size, 1) };
+  const inside = { ...around, rows: around.rows * (asksRows(around, asked) ? Math.max(pageOf(asked.args).size, 1) : 1) };
   charge(inside, asked.list);
   const plan = new ListPlan(inside, asked);
   const parts = plan.fields(asked.type, asked.sets).map(([key, name, nodes]): [string, ReadPart] => [key, planPart(plan, name, nodes)]);
@@ -23,12 +23,16 @@ export function compileConnection(around: Around, asked: ConnectionAsked): Compi
     read: (raw, seen) => {
       const values = raw as unknown[];
       const rows = plan.read(values);
-      const tree: Tree = { [typeName]: asked.type.name };
+      const tree = treeOf(asked.type.name);
       for (const [key, read] of parts) tree[key] = read(rows, values, seen);
       return tree;
     },
   };
 }
+
+/** A total alone fetches no row, and is not priced like a page. */
+const asksRows = (around: Around, { type, sets }: ConnectionAsked): boolean =>
+  [...select(around.document, type, sets).values()].some(nodes => (nodes[0] as FieldNode).name.value !== 'totalCount');
 
 function planPart(plan: ListPlan, name: string, nodes: FieldNode[]): ReadPart {
   switch (name) {

@@ -48,7 +48,7 @@ const nul = String.fromCharCode(0);
 
 // The check is no secret: a cursor can be made up, and PostgreSQL takes no NUL in a text.
 const fits = (value: string | null, key: SortKey): boolean =>
-  value === null ? key.nullable : key.kind.pattern.test(value) && !value.includes(nul);
+  value === null ? key.nullable : key.kind.pattern.test(value) && !value.includes(nul) && (key.kind.isValue?.(value) ?? true);
 
 function parse(cursor: string): [string, string, ...(string | null)[]] | null {
   if (cursor.length > 6000 || !/^[\w-]+$/.test(cursor)) return null;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Around } from './compile.ts';
 import { compileQuestion, type RootPart } from './compile-question.ts';
-import { dayOf, depthOf } from './place.ts';
+import { dayOf, depthOf, placeKey } from './place.ts';
 import type { Bill } from './price.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
@@ -51,7 +51,7 @@ export class Question {
   private readonly asked: Asked;
   private tree: Promise<Map<string, unknown>> | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
-  private readonly followers = new Map<FieldNode, DataLoader<RowKey, unknown, string>>();
+  private readonly followers = new Map<string, DataLoader<RowKey, unknown, string>>();
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
@@ -152,19 +152,20 @@ export class Question {
 
   /** A row that a computed field points to, with what the document asks of it: one statement for all rows of a field. */
   follow(shape: ConceptShape, id: string, info: GraphQLResolveInfo): Promise<unknown> {
-    const node = info.fieldNodes[0] as FieldNode;
-    let loader = this.followers.get(node);
+    const around = this.around(info);
+    const place = placeKey(info, around.asOf);
+    let loader = this.followers.get(place);
     if (!loader) {
-      loader = new DataLoader<RowKey, unknown, string>(rows => this.fetch(rows, info), {
+      loader = new DataLoader<RowKey, unknown, string>(rows => this.fetch(rows, info, around), {
         cacheKeyFn: row => `${row.shape.concept.tag}:${row.id}`,
       });
-      this.followers.set(node, loader);
+      this.followers.set(place, loader);
     }
     return loader.load({ shape, id });
   }
 
-  private async fetch(rows: readonly RowKey[], info: GraphQLResolveInfo): Promise<unknown[]> {
-    const compiled = compileRows(this.around(info), info.fieldNodes, rows);
+  private async fetch(rows: readonly RowKey[], info: GraphQLResolveInfo, around: Around): Promise<unknown[]> {
+    const compiled = compileRows(around, info.fieldNodes, rows);
     return compiled.read(await this.json(sql`select ${compiled.sql} as j`), this.seen) as unknown[];
   }
 
@@ -177,14 +178,19 @@ export class Question {
   }
 }
 
-const timesSeen = new Map<string, number>();
-const mostNamed = 300;
+const names = new Set<string>();
+const seenOnce = new Set<string>();
+const most = { names: 300, seenOnce: 5000 };
 
-/** A statement asked again is prepared once per connection; a flood of different ones is not kept at all. */
+/** A statement asked again is prepared once per connection; a flood of different ones is neither prepared nor kept. */
 function named(text: string): { name?: string } {
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  const seen = timesSeen.get(name) ?? 0;
-  if (seen === 0 && timesSeen.size >= mostNamed) return {};
-  timesSeen.set(name, seen + 1);
-  return seen > 0 ? { name } : {};
+  if (names.has(name)) return { name };
+  if (seenOnce.delete(name) && names.size < most.names) {
+    names.add(name);
+    return { name };
+  }
+  if (seenOnce.size >= most.seenOnce) seenOnce.clear();
+  seenOnce.add(name);
+  return {};
 }

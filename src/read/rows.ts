@@ -22,13 +22,13 @@ export function compileRows(around: Around, nodes: readonly FieldNode[], keys: r
     read: (raw, seen) => {
       const rows = new Map<string, unknown>();
       for (const [index, group] of groups.entries())
-        for (const [id, row] of (raw as [string, unknown][][])[index] ?? []) rows.set(id, group.read(row, seen));
-      return keys.map(key => rows.get(key.id) ?? null);
+        for (const [id, row] of (raw as [string, unknown][][])[index] ?? []) rows.set(`${group.tag}:${id}`, group.read(row, seen));
+      return keys.map(key => rows.get(`${key.shape.concept.tag}:${key.id}`) ?? null);
     },
   };
 }
 
-function compileGroup(around: Around, nodes: readonly FieldNode[], shape: ConceptShape, ids: string[]): Compiled {
+function compileGroup(around: Around, nodes: readonly FieldNode[], shape: ConceptShape, ids: string[]): Compiled & { tag: string } {
   const type = around.document.schema.getType(shape.name) as GraphQLObjectType;
   const alias = nextAlias(around);
   const object = compileObject(around, shape, alias, type, setsOf(nodes));
@@ -36,5 +36,6 @@ function compileGroup(around: Around, nodes: readonly FieldNode[], shape: Concep
   return {
     sql: sql`(select coalesce(json_agg(json_build_array(${id}, ${object.sql})), '[]'::json) from ${from(shape, alias)} where ${id} = any(${ids}::uuid[]))`,
     read: object.read,
+    tag: shape.concept.tag,
   };
 }

@@ -25,12 +25,18 @@ export interface Cell {
 
 export const asIs: Reader = raw => raw;
 
+/** An object of the answer. Without a prototype: a caller may call a field `__proto__`. */
+export function treeOf(name: string): Tree {
+  const tree = Object.create(null) as Tree;
+  tree[typeName] = name;
+  return tree;
+}
+
 /** Rows travel as arrays: less text from the database, and keys are written once. */
 export function objectReader(name: string, cells: readonly Cell[], width: number): Reader {
   return (raw, seen) => {
     if (raw === null) return null;
-    const tree: Tree = {};
-    tree[typeName] = name;
+    const tree = treeOf(name);
     const values = raw as unknown[];
     for (let index = 0; index < cells.length; index++) {
       const value = cells.length > width ? (values[Math.floor(index / width)] as unknown[])[index % width] : values[index];

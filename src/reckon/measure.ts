@@ -9,6 +9,8 @@ export interface Measure {
   direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
   /** What the number says, and what it leaves open: why it is only a proxy. */
   means: About;
+  /** True where the rows say how things are and not since when: then it has no change and no trend. */
+  isOfThePresent?: boolean;
   at: (question: Question, asOf: string) => Promise<Figure>;
 }
 

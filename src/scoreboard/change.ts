@@ -40,6 +40,20 @@ export function changeOf(latest: Figure, before: Figure): Figure {
   return Object.assign(figure, { unit });
 }
 
+/** A measure that knows only how things are today has no change: its value of last year would be that of today again. */
+export const noChange = (latest: Figure): Figure =>
+  Object.assign(
+    reckon(
+      change,
+      [{ name: 'latestValue', value: latest.value, confidence: latest.confidence }],
+      [
+        'The hub knows only how it is today, not how it was a year earlier.',
+        'Hub hanya mengetahui keadaan sekarang, bukan keadaan setahun sebelumnya.',
+      ],
+    ),
+    { unit: latest.unit },
+  );
+
 /** Whether a change is for the better; null when there is none to judge. */
 export function isBetter(figure: Figure, direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER'): boolean | null {
   if (figure.value === null) return null;

@@ -34,10 +34,10 @@ export const filledPosts = byDay(`
 export const qualifiedPosts = byDay(`
   select sum(t.qualified) as part, sum(t.filled) as "of", ${madeUp} from position t where ${holds} and t.qualified is not null and t.filled is not null`);
 
-/** Of the latest year that was over by the day. */
+/** Of the latest year that was over by the end of the day: on 31 December the year is. */
 const ofLastEvaluation = (part: string, of: string): string => `
   select sum(t.${part}) as part, sum(t.${of}) as "of", ${madeUp} from change_agent_evaluation t
-  where t.period_end = (select max(l.period_end) from change_agent_evaluation l where l.period_end <= d.day)`;
+  where t.period_end = (select max(l.period_end) from change_agent_evaluation l where l.period_end - 1 <= d.day)`;
 
 export const evaluatedAgents = byDay(ofLastEvaluation('evaluated', 'agents'));
 export const completedPlans = byDay(ofLastEvaluation('plan_completed', 'with_plan'));

@@ -40,7 +40,7 @@ export async function latestOf(question: Question, code: string, asOf: string): 
   const period = periodOf(figure);
   if (period && isOutOfDate(period, asOf, await question.load(ruleBook, 'all')))
     return { figure, day: lastDayBefore(period.end), isCurrent: false };
-  if (figure.value !== null) return { figure, day: asOf, isCurrent: true };
+  if (figure.value !== null || measureOf(code)?.isOfThePresent) return { figure, day: asOf, isCurrent: true };
   const days = yearEnds(asOf, ends);
   const earlier = await Promise.all(days.map(day => measuredOn(question, code, day)));
   const found = earlier.findIndex(one => one.value !== null);

@@ -17,7 +17,7 @@ import { published } from './published.ts';
 
 /** A share of two counts, named as the formula names them. */
 function shareMeasure(
-  said: Pick<Measure, 'code' | 'name' | 'means'>,
+  said: Pick<Measure, 'code' | 'name' | 'means' | 'isOfThePresent'>,
   [part, of]: [string, string],
   batch: Batch<string, Counts>,
   nothing: About,
@@ -57,6 +57,7 @@ const noSops: About = ['No such SOP was in force on that day.', 'Tidak ada SOP s
 shareMeasure(
   {
     code: 'POSITIONS_FILLED',
+    isOfThePresent: true,
     name: ['Posts that are filled', 'Formasi yang terisi'],
     means: [
       'Percent of the posts foreseen that somebody holds. Says how many people there are, not whether the posts foreseen are enough or the people able.',
@@ -71,6 +72,7 @@ shareMeasure(
 shareMeasure(
   {
     code: 'POSITIONS_QUALIFIED',
+    isOfThePresent: true,
     name: ['Filled posts whose holder is qualified', 'Formasi terisi yang pemangkunya memenuhi syarat'],
     means: [
       'Percent of the filled posts whose holder meets the formal requirements. Formal requirements are met or not; how well somebody works is not in it.',

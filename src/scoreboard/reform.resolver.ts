@@ -1,4 +1,5 @@
 import { asOfArgument } from '../core/connection.ts';
+import { badInput } from '../core/errors.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { ImprovementAction } from '../program/improvement-action.ts';
 import { InhibitingFactor } from '../program/inhibiting-factor.ts';
@@ -7,13 +8,28 @@ import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
-import { changeOf, isBetter } from './change.ts';
+import { measureOf } from '../reckon/measure.ts';
+import { changeOf, isBetter, noChange } from './change.ts';
 import { beforeOf, latestOf, trendOf } from './measured.ts';
 import { MeasuredEvidence as Evidence, type MeasuredEvidence, ReformScoreboard, ReformStanding, TrendPoint } from './scoreboard.ts';
 import { standingOf } from './standing.ts';
 import { reformStatements, type StatementKind } from './statements.loader.ts';
 
+/** Nothing is measured on a day that is yet to come. */
+function refuseFuture(asOf: string, { today }: Question): void {
+  if (asOf <= today) return;
+  throw badInput(
+    `${asOf} is yet to come: ask for ${today} or an earlier day.`,
+    `${asOf} belum tiba: tanyakan ${today} atau hari sebelumnya.`,
+    {
+      field: 'asOf',
+      example: `asOf: "${today}"`,
+    },
+  );
+}
+
 async function scoreboard(question: Question, asOf: string): Promise<ReformScoreboard> {
+  refuseFuture(asOf, question);
   const statements = await question.load(reformStatements, 'all');
   // All at once, and all before anything is shown: what they have in common is asked for in one statement.
   const standings = await Promise.all(statements.map(statement => standingOf(question, statement, asOf)));
@@ -49,6 +65,7 @@ for (const type of [ReformProgram, InhibitingFactor, ImprovementAction])
     ],
     ['id'],
     async (row, question) => {
+      refuseFuture(row['asOf'] as string, question);
       const statements = await question.load(reformStatements, 'all');
       const statement = statements.find(one => one.id === row['id']);
       return statement ? standingOf(question, statement, row['asOf'] as string) : null;
@@ -87,6 +104,7 @@ Computed(
 
 async function changeIn(row: MeasuredEvidence, question: Question): Promise<Figure | null> {
   const { code, found } = row;
+  if (code !== null && found && measureOf(code)?.isOfThePresent) return noChange(found.figure);
   return code !== null && found ? changeOf(found.figure, await beforeOf(question, code, found)) : null;
 }
 
@@ -117,12 +135,13 @@ Computed(
 Computed(
   () => [TrendPoint],
   [
-    'Values at the last four year ends, the earliest first. Null without a measure.',
-    'Nilai pada empat akhir tahun terakhir, yang terdahulu lebih dulu. Null bila tidak ada ukuran.',
+    'Values at the last four year ends, the earliest first; empty where the hub knows only how things are today. Null without a measure.',
+    'Nilai pada empat akhir tahun terakhir, yang terdahulu lebih dulu; kosong bila hub hanya mengetahui keadaan sekarang. Null bila tidak ada ukuran.',
   ],
   [],
   (row, question) => {
     const { code, name, asOf } = evidence(row);
-    return code !== null && name !== null ? trendOf(question, code, asOf) : null;
+    if (code === null || name === null) return null;
+    return measureOf(code)?.isOfThePresent ? [] : trendOf(question, code, asOf);
   },
 )(Evidence.prototype, 'trend');

@@ -21,9 +21,12 @@ const surveysWithin: Batch<SurveysKey, string[]> = async (keys, question) => {
   return keys.map((_, index) => rows.filter(row => row['place'] === index + 1).map(row => row['id'] as string));
 };
 
-/** Reads a period of the caller; the last year that was over on the day when none is given. */
+/** The last year that is over by the end of a day: on 31 December the year is. */
+const lastYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) === '12-31' ? 0 : 1);
+
+/** Reads a period of the caller; the last year that is over by the end of the day when none is given. */
 export function periodAsked(code: unknown, asOf: string): Period {
-  const asked = typeof code === 'string' ? code : String(Number(asOf.slice(0, 4)) - 1);
+  const asked = typeof code === 'string' ? code : String(lastYearOf(asOf));
   const period = parsePeriod(asked);
   if (period) return period;
   throw badInput(

@@ -29,6 +29,13 @@ const steps = migrations();
 const step = (name: string, sql: string): Migration => ({ name, sql, sha256: name });
 
 describe('migrating', () => {
+  test('a database that already has a schema of one of our names is refused, and nothing in it is touched', async () => {
+    const database = await emptyDatabase();
+    await rows(database, `create schema desk; create table desk.tickets (id int); insert into desk.tickets values (7)`);
+    await expect(migrate(database, log)).rejects.toThrow(/already has the schema "desk"/);
+    expect(await rows(database, 'select id from desk.tickets')).toEqual([{ id: 7 }]);
+  });
+
   test('takes each step once, in order, and then finds nothing to do', async () => {
     const database = await emptyDatabase();
     const told: string[] = [];

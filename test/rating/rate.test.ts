@@ -4,7 +4,7 @@ import { rate } from '../../src/rating/rate.ts';
 import { calculationOf, workOut } from '../../src/reckon/reckon.ts';
 import { scaleFrom } from './scales.ts';
 
-const graded = (code: string, score: string, on = '2023-12-31', sight: 'open' | 'desk' = 'desk') =>
+const graded = (code: string, score: string, on = '2022-12-31', sight: 'open' | 'desk' = 'desk') =>
   rate({ code, scale: scaleFrom(code, sight), score, on });
 const gradeOf = (code: string, score: string, on?: string) => graded(code, score, on).gradeCode;
 

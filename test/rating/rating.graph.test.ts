@@ -138,7 +138,7 @@ describe('evaluate', () => {
 
   test('adds up the components, and grades the sum', async () => {
     const { evaluate } = await answer(
-      `{ evaluate(scheme: "PMPRB_2020", ${whole}) { scheme { code } score { value explain { inputs { name value subject { code } } } } rating { grade { grade } } completeness { value } missingParts { points } evaluationFindings { code } } }`,
+      `{ evaluate(scheme: "PMPRB_2020", on: "2022-12-31", ${whole}) { scheme { code } score { value explain { inputs { name value subject { code } } } } rating { grade { grade } } completeness { value } missingParts { points } evaluationFindings { code } } }`,
     );
     expect(evaluate).toMatchObject({
       scheme: { code: 'PMPRB_2020' },

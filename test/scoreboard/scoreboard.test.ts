@@ -94,7 +94,7 @@ describe('the scoreboard of the reform', () => {
   test('shows the latest value with its change within a year, and the last four year ends', () => {
     const evaluated = evidenceOf('IA-1', 'CHANGE_AGENTS_EVALUATED');
     expect(evaluated.trend.map((point: Any) => point.on)).toEqual(['2022-12-31', '2023-12-31', '2024-12-31', '2025-12-31']);
-    const yearAgo = evaluated.trend.at(-1).figure.value; // the evaluation of 2024 is the latest one that was over at the end of 2025
+    const yearAgo = evaluated.trend.at(-2).figure.value; // on the last day of 2025 its own evaluation is over
     expect(evaluated.change).toMatchObject({
       value: String(Math.round((Number(evaluated.latest.value) - Number(yearAgo)) * 100) / 100),
       unit: 'percentage points',

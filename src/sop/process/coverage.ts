@@ -82,6 +82,14 @@ const noLink: About = [
   'Tidak ada sumber yang mengaitkan tugas dengan SOP: tugas mana yang dilaksanakan suatu SOP tidak diketahui.',
 ];
 
+const notRecorded: About = [
+  'No SOP for any of them is recorded in the hub, so it is not known which have one.',
+  'Tidak ada SOP untuk satu pun di antaranya yang tercatat dalam hub, sehingga tidak diketahui mana yang memilikinya.',
+];
+
+/** Nothing recorded is not the same as nothing there: a share of 0 would claim to know. */
+const isRecorded = (items: readonly Covered[]): boolean => items.some(item => item.sops.length > 0);
+
 const isCovered = (item: Covered, asOf: string): boolean => item.sops.some(sop => inForce(sop, asOf));
 
 /** That something is covered is no surer than the SOPs it is said of. */
@@ -97,7 +105,7 @@ const inputOf = (item: Covered, asOf: string): Input => ({
 
 function ofKind(items: readonly Covered[], kind: Covered['kind'], asOf: string): Figure {
   const own = items.filter(item => item.kind === kind);
-  const why = own.length === 0 ? none[kind] : kind === 'DUTY' ? noLink : undefined;
+  const why = own.length === 0 ? none[kind] : kind === 'DUTY' ? noLink : isRecorded(items) ? undefined : notRecorded;
   return reckon(
     calculations[kind],
     own.map(item => inputOf(item, asOf)),
@@ -154,8 +162,10 @@ export function coverageOf(items: readonly Covered[], asOf: string) {
       counted.map(item => inputOf(item, asOf)),
       counted.length === 0
         ? ['No service and no sub-activity is recorded.', 'Tidak ada layanan maupun sub kegiatan yang tercatat.']
-        : undefined,
+        : isRecorded(items)
+          ? undefined
+          : notRecorded,
     ),
-    found: [...counted.filter(item => !isCovered(item, asOf)).map(missing), ...dutiesOf(items)],
+    found: [...(isRecorded(items) ? counted.filter(item => !isCovered(item, asOf)).map(missing) : []), ...dutiesOf(items)],
   };
 }
