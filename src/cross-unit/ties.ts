@@ -29,7 +29,8 @@ const holds = (alias: string): string =>
 const wanted = (alias: string): string => `(k.illustrative or ${alias}.confidence <> 'ILLUSTRATIVE')`;
 
 /** An SOP that is still being written hands nothing over. */
-const sops = `sop s where ${holds('s')} and ${wanted('s')} and s.status not in ('DRAFT', 'SUBMITTED', 'VERIFIED')`;
+const sops = `sop s where ${holds('s')} and ${wanted('s')} and s.status not in ('DRAFT', 'SUBMITTED', 'VERIFIED')
+  and (s.effective_on <= k.day or (s.effective_on is null and s.status <> 'APPROVED' and s.valid_from is not null))`;
 
 /** A performer's unit is the one it names, else that of its position, else that of the SOP. One that is named but not visible is not replaced. */
 const performers = `

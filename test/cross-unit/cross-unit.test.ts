@@ -23,7 +23,7 @@ const measured = (code: string, on: string) =>
 
 describe('the map of units that work together', () => {
   test('hand-offs and SOPs shared are what a count by hand over the rows gives', async () => {
-    const inForce = `(valid_from is null or valid_from <= '${day}') and (valid_to is null or valid_to > '${day}') and status not in ('DRAFT', 'SUBMITTED', 'VERIFIED')`;
+    const inForce = `(valid_from is null or valid_from <= '${day}') and (valid_to is null or valid_to > '${day}') and status not in ('DRAFT', 'SUBMITTED', 'VERIFIED') and (effective_on <= '${day}' or (effective_on is null and status <> 'APPROVED' and valid_from is not null))`;
     const { rows: sops } = await hub.sql(`select id, unit_id from open.sop where ${inForce}`);
     const { rows: performers } = await hub.sql(
       'select f.*, j.unit_id as position_unit from open.sop_performer f left join open.position j on j.id = f.position_id',
