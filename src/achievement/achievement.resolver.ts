@@ -7,6 +7,7 @@ import { addRoot } from '../read/root.ts';
 import { achievementByTarget, judgedTargets } from './achievement.loader.ts';
 import { Achievement, AchievementStatus } from './achievement.ts';
 import { planArgument, readYear } from './arguments.ts';
+import { refuseUnknown } from './known-codes.ts';
 
 Computed(
   () => Achievement,
@@ -67,6 +68,7 @@ addRoot('achievements', {
   resolve: async (args, question) => {
     const text = (name: string): string | null => (args[name] as string | null | undefined) ?? null;
     const found = await judgedTargets(question, which, [text('plan'), readYear(args['year'], 'year'), text('indicator'), text('unit')]);
+    if (found.length === 0) await refuseUnknown(question, { plan: text('plan'), indicator: text('indicator'), unit: text('unit') });
     const status = text('status');
     const judged = found.map(one => one.judged).filter(one => status === null || one.status === status);
     return pageOfArray(judged, args, 'Query.achievements');

@@ -101,7 +101,6 @@ describe('achievement through the graph', () => {
       ['ACHIEVED', 'NOT_ACHIEVED', 'NO_VALUE', 'NOT_COMPARABLE', 'NO_TARGET'].map(status => count(`year: 2023, status: ${status}`)),
     );
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(all);
-    expect(await count('unit: "NO.SUCH.UNIT"')).toBe(0);
     const page = data(
       await shared.ask('{ achievements(year: 2023, first: 2) { pageInfo { endCursor hasNextPage } nodes { target { code } } } }'),
     ).achievements;
