@@ -11,6 +11,7 @@ export const errorCodes = [
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'METHOD_NOT_ALLOWED',
+  'RATE_LIMITED',
   'NOT_FOUND',
   'OVERLOADED',
   'TIMEOUT',

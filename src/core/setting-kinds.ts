@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What a setting may hold. `read` gives undefined for anything else. */
 export interface Kind<T> {
   expected: string;
@@ -23,4 +25,18 @@ export const postgresAddress: Kind<string> = {
   // No URL parser: it refuses an empty host, which is how a socket folder is given (?host=/var/run/postgresql).
   read: given => (/^postgres(ql)?:\/\/[^\s/]*\/[^\s/?]+(\?\S*)?$/.test(given) ? given : undefined),
   isSecret: true,
+};
+
+const isAddress = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  return version > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+};
+
+export const addresses: Kind<string[]> = {
+  expected: 'IP addresses or networks, joined by commas',
+  read: given => {
+    const list = given.split(',').map(one => one.trim());
+    return list.every(isAddress) ? list : undefined;
+  },
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Refusal } from './refusal.ts';
-import { choice, type Kind, postgresAddress, text, whole } from './setting-kinds.ts';
+import { addresses, choice, type Kind, postgresAddress, text, whole } from './setting-kinds.ts';
 
 export type SeedChoice = 'all' | 'reference' | 'none';
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -17,6 +17,12 @@ export interface Settings {
   poolSize: number;
   statementTimeout: number;
   requestTimeout: number;
+  /** Requests of one address a minute; 0 for no limit. */
+  rateRequests: number;
+  /** Points of one address a minute; 0 for no limit. */
+  ratePoints: number;
+  /** Addresses of proxies whose word on the caller's address is taken. */
+  proxies: string[] | null;
 }
 
 export interface Setting {
@@ -108,6 +114,36 @@ export const settingsTable: readonly Setting[] = [
     meaning: [
       'Longest a request may take, in milliseconds. Longer than a statement.',
       'Waktu terlama satu permintaan, dalam milidetik. Lebih lama dari perintah SQL.',
+    ],
+  },
+  {
+    name: 'AMPERA_RATE_REQUESTS',
+    key: 'rateRequests',
+    kind: whole(0, 1_000_000),
+    default: '300',
+    example: '1200',
+    meaning: ['Requests of one address a minute; 0 for no limit.', 'Permintaan satu alamat per menit; 0 tanpa batas.'],
+  },
+  {
+    name: 'AMPERA_RATE_POINTS',
+    key: 'ratePoints',
+    kind: whole(0, 100_000_000),
+    default: '30000',
+    example: '300000',
+    meaning: [
+      'Points (see docs/cost.md) of one address a minute; 0 for no limit.',
+      'Poin (lihat docs/cost.md) satu alamat per menit; 0 tanpa batas.',
+    ],
+  },
+  {
+    name: 'AMPERA_PROXIES',
+    key: 'proxies',
+    kind: addresses,
+    default: '',
+    example: '10.0.0.0/8,127.0.0.1',
+    meaning: [
+      'Addresses of proxies in front of the hub. Their X-Forwarded-For then says whose rate is counted.',
+      'Alamat proksi di depan hub. X-Forwarded-For dari proksi itu menentukan laju siapa yang dihitung.',
     ],
   },
 ];

@@ -8,13 +8,15 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../core/log.ts';
+import type { Allowances } from '../cost/allowance.ts';
 import { schema } from '../schema.ts';
 import type { RequestContext } from './context.ts';
 import { formatError, mostErrors } from './format-error.ts';
 import { finish, legacyStatus, logFailures, queriesOnly } from './plugins.ts';
+import { pricing } from './pricing.ts';
 
 /** The graph's side of a request: everything between the document and the answer. */
-export function openApollo(app: FastifyInstance, log: Log): ApolloServer<RequestContext> {
+export function openApollo(app: FastifyInstance, log: Log, allowances: Allowances): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: schema(),
     logger: log.child({ of: 'apollo' }, { level: 'warn' }),
@@ -40,6 +42,7 @@ export function openApollo(app: FastifyInstance, log: Log): ApolloServer<Request
       ApolloServerPluginSchemaReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       queriesOnly,
+      pricing(allowances),
       logFailures(log),
       // Later ones are called later: the status of a whole failure stands over the legacy one.
       legacyStatus,

@@ -7,15 +7,19 @@ import type { Language } from './language.ts';
 /** What resolvers and plug-ins find beside a request. */
 export interface RequestContext extends Context {
   requestId: string;
+  /** Whose allowance pays. */
+  address: string;
 }
 
 export interface Asker {
   id: string;
+  ip: string;
   language: Language;
 }
 
 /** Lives for one request: who may see what, in which language, and all that is loaded for it. */
-export const contextOf = (database: Database, sight: Sight, { id, language }: Asker): RequestContext => ({
+export const contextOf = (database: Database, sight: Sight, { id, ip, language }: Asker): RequestContext => ({
   question: new Question({ pool: database.read[sight], sight, language }),
   requestId: id,
+  address: ip,
 });

@@ -1,9 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Allowances } from '../cost/allowance.ts';
 import type { RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
 import { nestingOf } from './nesting.ts';
+import { countRequest } from './rates.ts';
 import { refuseWith } from './refusals.ts';
 import type { HubState } from './server.ts';
 
@@ -11,6 +13,7 @@ const deepest = 25;
 
 export interface RouteOptions {
   state: HubState;
+  allowances: Allowances;
   requestTimeout: number;
   context: (request: FastifyRequest) => RequestContext;
 }
@@ -19,7 +22,7 @@ export interface RouteOptions {
 export function answerGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { state, requestTimeout, context }: RouteOptions,
+  { state, allowances, requestTimeout, context }: RouteOptions,
 ): void {
   const ask = fastifyApolloHandler(apollo, { context: async request => context(request) }) as (
     request: FastifyRequest,
@@ -49,6 +52,7 @@ export function answerGraphql(
           'The hub is starting. Try again shortly.',
           'Hub sedang dimulai. Coba lagi sebentar lagi.',
         );
+      return countRequest(allowances, request, reply);
     },
     preHandler: async (request, reply) => {
       // graphql-js walks variables by calling itself: a text of brackets would overflow the stack.

@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Log } from '../core/log.ts';
 import type { Settings } from '../core/settings.ts';
+import { Allowances } from '../cost/allowance.ts';
 import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
 import type { Question } from '../read/question.ts';
@@ -55,6 +56,7 @@ export async function buildServer({
   const state: HubState = { isReady, isStopping: false };
   const app = Fastify({
     bodyLimit: oneMebibyte,
+    trustProxy: settings.proxies ?? false,
     frameworkErrors: refuseMalformed as never,
     clientErrorHandler: refuseBroken as never,
     genReqId: () => randomUUID(),
@@ -88,15 +90,17 @@ export async function buildServer({
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['content-language', 'x-request-id'],
+    exposedHeaders: ['content-language', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'retry-after'],
     maxAge: 86_400,
     strictPreflight: false,
   });
 
-  const apollo = openApollo(app, log);
+  const allowances = new Allowances({ requests: settings.rateRequests, points: settings.ratePoints });
+  const apollo = openApollo(app, log, allowances);
   await apollo.start();
   answerGraphql(app, apollo, {
     state,
+    allowances,
     requestTimeout: settings.requestTimeout,
     context: request => {
       const context = contextOf(database, sight, request);

@@ -45,6 +45,8 @@ export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<re
 /** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
 export class Question {
   statements = 0;
+  /** What the question costs, as told before its first statement, and what its asker has left. */
+  priced: { cost: number; allowance: { limit: number; remaining: number; resetIn: number } | null } = { cost: 0, allowance: null };
   /** One price for the whole question, whatever follows its first statement. */
   private readonly bill: Bill = { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } };
   readonly seen: Seen = { illustrative: false, fallbacks: new Set() };

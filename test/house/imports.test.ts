@@ -35,7 +35,7 @@ test('what every concept leans on knows no concept', () => {
 });
 
 test('every folder of a concept is in the list', () => {
-  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon'];
+  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost'];
   const folders = readdirSync('src', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => basename(entry.name));

@@ -24,6 +24,9 @@ describe('the settings', () => {
       poolSize: 10,
       statementTimeout: 5000,
       requestTimeout: 8000,
+      rateRequests: 300,
+      ratePoints: 30_000,
+      proxies: null,
     });
   });
 
@@ -43,6 +46,11 @@ describe('the settings', () => {
     ['PORT', '-1', 'PORT must be a whole number from 0 to 65535, for example 8080; it is "-1".'],
     ['AMPERA_SEED', 'facts', 'AMPERA_SEED must be one of all, reference, none, for example reference; it is "facts".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, for example debug; it is "loud".'],
+    [
+      'AMPERA_PROXIES',
+      '10.0.0.0/33',
+      'AMPERA_PROXIES must be IP addresses or networks, joined by commas, for example 10.0.0.0/8,127.0.0.1; it is "10.0.0.0/33".',
+    ],
     ['AMPERA_POOL', '0', 'AMPERA_POOL must be a whole number from 1 to 100, for example 20; it is "0".'],
   ])('refuse %s=%s with its name and what was expected', (name, value, says) => {
     expect(problems({ [name]: value })).toEqual([says]);

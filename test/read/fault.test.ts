@@ -121,7 +121,7 @@ describe('what a caller may get wrong', () => {
     const answer = await world.ask(
       '{ organizationUnits(first: 100) { nodes { sops(first: 100) { nodes { steps(first: 10) { nodes { activity } } } } } } }',
     );
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 10000, dearest: 'OrganizationUnit.sops' });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 10000, dearest: 'Sop.steps' });
     expect(answer).toMatchObject({ status: 400, data: null });
     expect(answer.statements).toBe(0);
   });

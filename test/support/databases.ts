@@ -9,7 +9,13 @@ export const shared = 'hub_shared';
 export const urlOf = (serverUrl: string, name: string): string => serverUrl.replace(/\/\w+\?/, `/${name}?`);
 
 export const settingsOver = (serverUrl: string, name: string): Settings =>
-  readSettings({ DATABASE_URL: urlOf(serverUrl, name), LOG_LEVEL: 'silent', AMPERA_POOL: '4' });
+  readSettings({
+    DATABASE_URL: urlOf(serverUrl, name),
+    LOG_LEVEL: 'silent',
+    AMPERA_POOL: '4',
+    AMPERA_RATE_REQUESTS: '0',
+    AMPERA_RATE_POINTS: '0',
+  });
 
 /** Copies a database file by file: about 20 ms. */
 export async function clone(serverUrl: string, from: string, to: string): Promise<void> {

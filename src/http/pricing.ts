@@ -1,0 +1,58 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Allowances } from '../cost/allowance.ts';
+import { headersOf } from '../cost/allowance.ts';
+import { refuseLargeDocument, refuseLargeVariables } from '../cost/document.ts';
+import { limits } from '../cost/limits.ts';
+import { type Price, priceOf } from '../cost/price.ts';
+import { refuseDear, refuseDepth } from '../cost/refuse.ts';
+import type { RequestContext } from './context.ts';
+import { mostErrors } from './format-error.ts';
+
+export interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  source: string;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+/** The price of a question, or its refusal; the same at every door. Null where its variables are wrong: execution says so. */
+export function priceWithin({ schema, document, source, operation, variables }: Asked): Price | null {
+  refuseLargeVariables(variables);
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors - 1 });
+  if (coerced.errors) return null;
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  const price = priceOf({ schema, fragments, variables: coerced.coerced }, operation);
+  refuseLargeDocument(document, source, price.rootFields);
+  refuseDepth(price);
+  refuseDear(price);
+  return price;
+}
+
+/** Knows what a question costs before any statement runs, refuses one too dear whole, and lets the address pay for it. */
+export const pricing = (allowances: Allowances): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, source, operation, request, contextValue, response }) {
+        if (operation?.operation !== 'query') return;
+        const price = priceWithin({ schema, document, source: source ?? '', operation, variables: request.variables ?? {} });
+        if (!price) return;
+        const allowance = await allowances.pay(contextValue.address, price.cost);
+        contextValue.question.priced = { cost: price.cost, allowance };
+        if (allowance) for (const [name, value] of headersOf(allowance)) response.http.headers.set(name, value);
+      },
+      async willSendResponse({ request, response, contextValue }) {
+        if (response.body.kind !== 'single' || request.extensions?.['cost'] !== true) return;
+        const { cost, allowance } = contextValue.question?.priced ?? { cost: 0, allowance: null };
+        const { question } = contextValue;
+        response.body.singleResult.extensions = {
+          ...response.body.singleResult.extensions,
+          cost: { cost, limit: limits.cost, remaining: allowance?.remaining ?? null, statements: question?.statements ?? 0 },
+        };
+      },
+    };
+  },
+});
