@@ -12,6 +12,7 @@ import './achievement/index.ts';
 import './program/index.ts';
 import './alignment/index.ts';
 import './cascade/index.ts';
+import './series/index.ts';
 import './sop/index.ts';
 import './survey/index.ts';
 import './cross-unit/index.ts';

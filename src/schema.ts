@@ -5,7 +5,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { type About, both } from './core/about.ts';
-import { joinFarEnds } from './describe/field.ts';
+import { fillFilters, joinFarEnds } from './describe/field.ts';
 import { attachReaders } from './read/attach.ts';
 import { rootResolvers } from './read/root.ts';
 
@@ -20,7 +20,9 @@ let built: GraphQLSchema | undefined;
 export function schema(): GraphQLSchema {
   if (!built) {
     joinFarEnds();
-    built = attachReaders(buildSchemaSync({ resolvers: rootResolvers() as never, validate: false, emitSchemaFile: false }));
+    const resolvers = rootResolvers();
+    fillFilters();
+    built = attachReaders(buildSchemaSync({ resolvers: resolvers as never, validate: false, emitSchemaFile: false }));
     // type-graphql has no place for it.
     (built.getQueryType() as GraphQLObjectType).description = both(queryAbout);
   }

@@ -1,5 +1,3 @@
-import { rowId } from '../core/id.ts';
-import type { RowRef } from '../describe/computed.ts';
 import { scaleByCode } from '../rating/scale-book.ts';
 import type { Batch, Question } from '../read/question.ts';
 import { exact } from '../reckon/rounding.ts';
@@ -16,8 +14,6 @@ export function referenceMonth(book: RuleBook, indicator: string): number | null
   return word === null ? null : Number(exact(word).toString());
 }
 
-const monthRow = (indicator: string): RowRef => ({ table: 'rule_parameter', id: rowId('parameter', monthParameter(indicator)) });
-
 /** Targets found by a piece of SQL that yields a number of the asker's own and the id of a target, judged. */
 export async function judgedTargets(question: Question, which: string, values: unknown[]): Promise<{ n: number; judged: Judged }[]> {
   const [rows, book] = await Promise.all([targetFacts(question, which, values), question.load(ruleBook, 'all')]);
@@ -31,7 +27,7 @@ export async function judgedTargets(question: Question, which: string, values: u
     const month = referenceMonth(book, code);
     const own = {
       referenceMonth: month,
-      referenceMonthRow: month === null ? null : monthRow(code),
+      referenceMonthRow: book.row(monthParameter(code)),
       scale: scales.get(scale ?? '') ?? null,
     };
     return { n, judged: judge(facts, { ...shared, ...own }) };

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../core/days.ts';
 import { enumeration } from '../core/enumeration.ts';
 import type { Frequency } from '../indicator/indicator.ts';
 import type { TargetFacts, Value } from './facts.ts';
@@ -58,6 +59,5 @@ const monthsBetween: Record<Frequency, number | null> = { ANNUAL: 12, SEMIANNUAL
 export function isBeforeEnd({ end, indicator }: Pick<TargetFacts, 'end' | 'indicator'>, { value, chosenBy }: Actual): boolean {
   const months = monthsBetween[indicator.frequency];
   if (chosenBy !== 'LATEST_WITHIN' || months === null) return false;
-  const [year, month, day] = value.end.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10) <= end;
+  return monthsAfter(value.end, months) <= end;
 }

@@ -4,7 +4,7 @@ import { calculation, type Input, reckon } from '../reckon/reckon.ts';
 import { exact } from '../reckon/rounding.ts';
 import type { ObservationChange } from './change.ts';
 
-const absolute = calculation({
+export const observationChange = calculation({
   rule: 'OBSERVATION_CHANGE',
   formula: 'value − earlier',
   unit: ['in the unit of the indicator', 'dalam satuan indikator'],
@@ -12,7 +12,7 @@ const absolute = calculation({
   calculate: inputs => inputs.get('value').sub(inputs.get('earlier')),
 });
 
-const percent = calculation({
+export const observationChangePercent = calculation({
   rule: 'OBSERVATION_CHANGE',
   formula: '(value − earlier) / earlier × 100',
   unit: ['percent', 'persen'],
@@ -65,17 +65,19 @@ export function changeSince(neighbours: Neighbours): ObservationChange {
   const { own } = neighbours;
   const reason = whyNot(neighbours);
   const earlier = reason ? null : neighbours.earlier;
-  const point = (name: string, of: Point | null): Input => ({
+  const point = (name: string, of: Point | null, otherwise: Point): Input => ({
     name,
     value: of?.value ?? null,
-    ...(of ? { subject: { table: 'observation', id: of.id }, confidence: of.confidence } : {}),
+    subject: { table: 'observation', id: (of ?? otherwise).id },
+    ...(of ? { confidence: of.confidence } : {}),
   });
-  const inputs = [point('value', own), point('earlier', earlier)];
+  // One that is not compared with is still pointed to.
+  const inputs = [point('value', own, own), point('earlier', earlier, neighbours.earlier ?? neighbours.other ?? own)];
   const isNotPositive = earlier !== null && exact(earlier.value as string).compare(0) <= 0;
   return {
-    absolute: reckon(absolute, inputs, reason),
+    absolute: reckon(observationChange, inputs, reason),
     percent: reckon(
-      percent,
+      observationChangePercent,
       inputs,
       reason ??
         (isNotPositive

@@ -20,11 +20,15 @@ export const seriesDiffers = findingKind({
   ],
 });
 
-export const rangeInverted = findingKind({
-  code: 'TARGET_RANGE_INVERTED',
+/** Also a mistake of the row itself, which the quality of the data counts. */
+export const endsReversed = findingKind({
+  code: 'TARGET_ENDS_REVERSED',
   severity: 'ERROR',
   rule: 'ACHIEVEMENT_RANGE',
-  means: ['The lower end of the target lies above its upper end.', 'Batas bawah target berada di atas batas atasnya.'],
+  means: [
+    'The lower end of a target lies above its upper end. Exchange them.',
+    'Batas bawah target melebihi batas atasnya. Tukar keduanya.',
+  ],
 });
 
 export const endMissing = findingKind({

@@ -1,8 +1,7 @@
-import type { About } from '../core/about.ts';
 import { calculation, type Inputs } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
+import { percent, shareOfThose } from '../reckon/share.ts';
 
-const percent: About = ['percent', 'persen'];
 const hundred = exact(100);
 
 /** A share of a target of zero or below says nothing: its sign turns round. */
@@ -80,18 +79,6 @@ export const sinceBaseline = calculation({
   calculate: inputs => inputs.get('actual').sub(inputs.get('baseline')),
 });
 
-export const rollUp = calculation({
-  rule: 'ACHIEVEMENT_ROLL_UP',
-  formula: 'sum of achieved[…] / number of achieved[…] × 100; achieved is 1 or 0, and only of targets that could be judged',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => {
-    const judged = inputs.all('achieved');
-    return judged.length === 0
-      ? null
-      : judged
-          .reduce((sum, [, one]) => sum.add(one), exact(0))
-          .div(judged.length)
-          .mul(hundred);
-  },
+export const rollUp = shareOfThose('ACHIEVEMENT_ROLL_UP', 'achieved', {
+  where: 'achieved is 1 or 0, and only of targets that could be judged',
 });

@@ -13,7 +13,7 @@ import { comparable } from './comparable.ts';
 import type { TargetFacts, Value } from './facts.ts';
 import * as found from './finding-kinds.ts';
 import { sinceBaseline } from './formula.ts';
-import { ofValue, type Verdict, verdictOn } from './verdict.ts';
+import { ofIndicator, ofValue, type Verdict, verdictOn } from './verdict.ts';
 
 /** What judging leans on besides the target itself. */
 export interface Around {
@@ -40,8 +40,8 @@ function baselineOf(facts: TargetFacts, actual: Actual | null, month: number | n
   return chosen && isResult(chosen.value) ? chosen.value : null;
 }
 
-function movement(actual: Actual | null, baseline: Value | null): Figure {
-  const point = (name: string, of: Value | null): Input => ({ name, value: of?.value ?? null, ...(of ? ofValue(of) : {}) });
+function movement(facts: TargetFacts, actual: Actual | null, baseline: Value | null): Figure {
+  const point = (name: string, of: Value | null): Input => ({ name, value: of?.value ?? null, ...(of ? ofValue(of) : ofIndicator(facts)) });
   return reckon(
     sinceBaseline,
     [point('actual', actual?.value ?? null), point('baseline', baseline)],
@@ -129,7 +129,7 @@ export function judge(facts: TargetFacts, around: Around): Judged {
       return baseline()?.id ?? null;
     },
     get sinceBaseline() {
-      return movement(actual, baseline());
+      return movement(facts, actual, baseline());
     },
     get findings() {
       const kinds = [

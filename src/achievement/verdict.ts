@@ -23,6 +23,8 @@ export interface Verdict {
 }
 
 export const ofTarget = ({ id, confidence }: TargetFacts) => ({ subject: { table: 'target', id }, confidence });
+/** A value that is missing, or not compared: of which indicator it would be. */
+export const ofIndicator = ({ indicator }: TargetFacts) => ({ subject: { table: 'indicator', id: indicator.id } });
 export const ofValue = ({ id, confidence }: Value) => ({ subject: { table: 'observation', id }, confidence });
 
 const number = (text: string | null): Exact | null => (text === null ? null : exact(text));
@@ -66,7 +68,7 @@ const grades = (
   ranks: [actual: number | null, target: number | null],
   value?: Value,
 ): Input[] => [
-  { name: 'rank[actual]', value: ranks[0], ...(actual === null ? {} : { text: actual }), ...(value ? ofValue(value) : {}) },
+  { name: 'rank[actual]', value: ranks[0], ...(actual === null ? {} : { text: actual }), ...(value ? ofValue(value) : ofIndicator(facts)) },
   { name: 'rank[target]', value: ranks[1], ...(facts.grade === null ? {} : { text: facts.grade }), ...ofTarget(facts) },
 ];
 
@@ -76,7 +78,7 @@ const isOfGrade = ({ minimum, maximum, grade }: TargetFacts): boolean => minimum
 function refused(facts: TargetFacts, status: AchievementStatus, reason: About, findings: Verdict['findings']): Verdict {
   if (isOfGrade(facts)) return { status, made: gradeAgainstGrade, inputs: grades(facts, null, [null, null]), reason, findings };
   const { made, ends } = wayOf(facts);
-  return { status, made, inputs: [{ name: 'actual', value: null }, ...ends], reason, findings };
+  return { status, made, inputs: [{ name: 'actual', value: null, ...ofIndicator(facts) }, ...ends], reason, findings };
 }
 
 const notComparable = (facts: TargetFacts, kind: FindingKind): Verdict =>
@@ -88,7 +90,7 @@ function ofNumber(facts: TargetFacts, value: Value): Verdict {
   const { made, ends, minimum, maximum, decisive } = wayOf(facts);
   const actual = exact(value.value);
   const isNeutral = facts.indicator.direction === 'NEUTRAL';
-  if (minimum && maximum && minimum.compare(maximum) > 0) return notComparable(facts, found.rangeInverted);
+  if (minimum && maximum && minimum.compare(maximum) > 0) return notComparable(facts, found.endsReversed);
   if (isNeutral && (!minimum || !maximum || minimum.equals(maximum))) return notComparable(facts, found.withoutDirection);
   if (!decisive) return notComparable(facts, found.endMissing);
 

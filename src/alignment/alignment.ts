@@ -140,14 +140,15 @@ export class Alignment {
       'Share of the work of the unit that goes into it, from 0 to 1: "0.25" is a quarter. Null when not set.',
       'Bagian kerja unit yang diarahkan kepadanya, dari 0 sampai 1: "0.25" berarti seperempat. Null bila tidak ditetapkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   weight!: string | null;
 
-  @Column(oneOf(LinkBasis), [
-    'What the alignment rests on; EDITORIAL marks a suggestion of the hub.',
-    'Dasar penyelarasan; EDITORIAL menandai usulan hub.',
-  ])
+  @Column(
+    oneOf(LinkBasis),
+    ['What the alignment rests on; EDITORIAL marks a suggestion of the hub.', 'Dasar penyelarasan; EDITORIAL menandai usulan hub.'],
+    { filter: true },
+  )
   basis!: LinkBasis;
 
   @One(

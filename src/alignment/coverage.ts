@@ -2,16 +2,17 @@ import type { About } from '../core/about.ts';
 import type { Confidence } from '../core/enums.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Calculation, type Input, weakest } from '../reckon/reckon.ts';
+import { shareOfThose } from '../reckon/share.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import { strongest } from './confidence.ts';
 import { isInForce, type PlanFacts, type PlanLink, type PlanObjective } from './plan-facts.ts';
 import { unitsOfPlan, upwards } from './plan-units.ts';
-import { reckonShare, shareCalculation } from './share.ts';
+import { reckonShare } from './share.ts';
 
-export const objectiveCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'aligned', 'objective');
-const leadCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'led', 'objective');
-const priorityCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'alignedPriority', 'priority');
-export const unitCoverage = shareCalculation('ALIGNMENT_COVERAGE', 'withObjective', 'unit');
+export const objectiveCoverage = shareOfThose('ALIGNMENT_COVERAGE', 'aligned', { index: 'objective' });
+const leadCoverage = shareOfThose('ALIGNMENT_COVERAGE', 'led', { index: 'objective' });
+const priorityCoverage = shareOfThose('ALIGNMENT_COVERAGE', 'alignedPriority', { index: 'priority' });
+export const unitCoverage = shareOfThose('ALIGNMENT_COVERAGE', 'withObjective', { index: 'unit' });
 
 export interface Coverage {
   objectives: Figure;

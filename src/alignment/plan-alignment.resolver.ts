@@ -1,4 +1,4 @@
-import { asOfArgument } from '../core/connection.ts';
+import { measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { Objective } from '../plan/objective.ts';
 import { PlanningDocument } from '../plan/planning-document.ts';
@@ -12,14 +12,14 @@ import { PlanAlignment, planAlignment } from './plan-alignment.ts';
 import type { PlanAsked } from './plan-facts.ts';
 
 /** A day equal to today counts as not said: a plan that is over is then judged on its last day. */
-const asked = (question: Question, plan: unknown, day: unknown, { illustrative }: Record<string, unknown>): PlanAsked => ({
+export const askedPlan = (question: Question, plan: unknown, day: unknown, { illustrative }: Record<string, unknown>): PlanAsked => ({
   plan: typeof plan === 'string' ? plan : null,
-  day: typeof day === 'string' ? day : question.today,
+  day: typeof day === 'string' ? notAfterToday(day, question) : question.today,
   isOpen: typeof day !== 'string' || day === question.today,
   illustrative: illustrative !== false,
 });
 
-const planArgument: Argument = {
+export const planArgument: Argument = {
   name: 'plan',
   type: () => String,
   about: [
@@ -36,10 +36,10 @@ addRoot('planAlignment', {
   ],
   args: [
     { ...planArgument, required: true, about: ['Code of the plan: "RPJMD-2018-2023".', 'Kode rencana: "RPJMD-2018-2023".'] },
-    asOfArgument,
+    measuredDayArgument,
     illustrativeArgument,
   ],
-  resolve: (args, question) => planAlignment(question, asked(question, args['plan'], args['asOf'], args)),
+  resolve: (args, question) => planAlignment(question, askedPlan(question, args['plan'], args['asOf'], args)),
 });
 
 Computed(
@@ -49,7 +49,7 @@ Computed(
     'Seberapa selaras rencana dan unit-unit provinsi pada hari yang ditanyakan, atau pada hari terakhirnya bila tidak ditanyakan dan rencana telah berakhir.',
   ],
   ['id'],
-  (plan, question, _info, args) => planAlignment(question, asked(question, plan['id'], plan['asOf'], args)),
+  (plan, question, _info, args) => planAlignment(question, askedPlan(question, plan['id'], plan['asOf'], args)),
   [illustrativeArgument],
 )(PlanningDocument.prototype, 'alignmentCoverage');
 
@@ -61,7 +61,7 @@ ComputedMany(
   ],
   ['id'],
   async (unit, question, _info, args) => {
-    const of = await planAlignment(question, asked(question, args['plan'], unit['asOf'], args));
+    const of = await planAlignment(question, askedPlan(question, args['plan'], unit['asOf'], args));
     const own = of?.gaps.filter(gap => gap.units.includes(unit['id'] as string)) ?? [];
     return filtered(
       own.map(gap => gap.finding),
@@ -79,7 +79,7 @@ ComputedMany(
   ],
   ['id', 'document_id'],
   async (objective, question, _info, args) => {
-    const of = await planAlignment(question, asked(question, objective['document_id'], objective['asOf'], args));
+    const of = await planAlignment(question, askedPlan(question, objective['document_id'], objective['asOf'], args));
     return filtered(of?.gaps.map(gap => gap.finding).filter(({ subject }) => subject?.id === objective['id']) ?? [], args);
   },
   [illustrativeArgument, ...findingArguments],

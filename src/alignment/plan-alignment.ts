@@ -13,6 +13,7 @@ import { filtered, findingArguments } from './finding-filter.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf, isAnnexMissing } from './gaps.ts';
 import { isInForce, loadPlanFacts, type PlanAsked, type PlanFacts } from './plan-facts.ts';
+import { type Dated, datedOf, undatedFindings } from './undated.ts';
 
 @ObjectType({
   description: both([
@@ -81,15 +82,14 @@ export class PlanAlignment implements Coverage {
   @ComputedMany(
     () => Finding,
     [
-      'Gaps of the alignment, the gravest first (rule ALIGNMENT_GAP).',
-      'Celah penyelarasan, yang paling serius dahulu (aturan ALIGNMENT_GAP).',
+      'Gaps of the alignment, the gravest first (rule ALIGNMENT_GAP); for a past day also how many units and alignments carry no start day (UNDATED_ROWS).',
+      'Celah penyelarasan, yang paling serius dahulu (aturan ALIGNMENT_GAP); untuk hari yang lampau juga banyaknya unit dan penyelarasan tanpa hari awal (UNDATED_ROWS).',
     ],
     [],
-    (from, _question, _info, args) =>
-      filtered(
-        (from as unknown as PlanAlignment).gaps.map(gap => gap.finding),
-        args,
-      ),
+    (from, question, _info, args) => {
+      const { gaps, dated, asOf } = from as unknown as PlanAlignment;
+      return filtered([...gaps.map(gap => gap.finding), ...undatedFindings(dated, asOf, question)], args);
+    },
     findingArguments,
   )
   findings!: unknown;
@@ -103,6 +103,7 @@ export class PlanAlignment implements Coverage {
   findingCounts!: FindingCount[];
 
   gaps!: readonly Gap[];
+  dated!: readonly Dated[];
 }
 
 function noteOf(facts: PlanFacts): About | null {
@@ -111,10 +112,18 @@ function noteOf(facts: PlanFacts): About | null {
   if (isAnnexMissing(facts)) {
     const made = objectives.filter(one => one.level === 'OBJECTIVE').length;
     const priorities = objectives.length - made;
-    said.push([
-      `The objectives of ${plan.code} (its annex) were not found: of the rows counted here ${made} are made-up objectives, and ${priorities} are priorities that a source names.`,
-      `Sasaran ${plan.code} (lampirannya) belum ditemukan: dari baris yang dihitung di sini ${made} adalah sasaran contoh buatan, dan ${priorities} adalah prioritas yang disebut sumber.`,
-    ]);
+    const named: About = [`${priorities} priorities that a source names`, `${priorities} prioritas yang disebut sumber`];
+    said.push(
+      made === 0
+        ? [
+            `The objectives of ${plan.code} (its annex) were not found: only ${named[0]} are counted here.`,
+            `Sasaran ${plan.code} (lampirannya) belum ditemukan: yang dihitung di sini hanya ${named[1]}.`,
+          ]
+        : [
+            `The objectives of ${plan.code} (its annex) were not found: counted here are ${made} made-up objectives and ${named[0]}.`,
+            `Sasaran ${plan.code} (lampirannya) belum ditemukan: yang dihitung di sini ${made} sasaran contoh buatan dan ${named[1]}.`,
+          ],
+    );
   } else if (realObjectives === 0 && objectives.length > 0)
     said.push([`${plan.code} and its objectives are made up.`, `${plan.code} beserta sasarannya adalah contoh buatan.`]);
   if (!isInForce(facts))
@@ -136,6 +145,10 @@ function judge(facts: PlanFacts, book: RuleBook): PlanAlignment {
     asOf: facts.day,
     note: noteOf(facts),
     gaps,
+    dated: [
+      datedOf(['units', 'unit'], facts.units, unit => unit.isUndated === true),
+      datedOf(['alignments', 'penyelarasan'], facts.links, link => link.isUndated === true),
+    ],
     findingCounts: countsOf(gaps, codes),
   });
 }

@@ -18,13 +18,14 @@ const years = (from: string, column: string): string =>
 const objectives = list(`'level', x.level, 'number', x.number`, `objective x where x.document_id = p.id and ${wanted('x')}`);
 
 const units = list(
-  `'kind', x.kind, 'parent', x.parent_id, 'nameId', x.name_id, 'nameEn', x.name_en`,
+  `'kind', x.kind, 'parent', x.parent_id, 'nameId', x.name_id, 'nameEn', x.name_en, 'isUndated', x.valid_from is null`,
   `organization_unit x where ${holds('x')} and ${wanted('x')}`,
 );
 
 const links = list(
   `'unit', x.unit_id, 'role', x.role, 'weight', x.weight::text, 'basis', x.basis, 'hasInstrument', x.legal_instrument_id is not null,
-   'objective', (select o.id from objective o where o.id = x.objective_id and o.document_id = p.id and ${wanted('o')}), 'isOfPlan', ${ofPlan}`,
+   'objective', (select o.id from objective o where o.id = x.objective_id and o.document_id = p.id and ${wanted('o')}), 'isOfPlan', ${ofPlan},
+   'isUndated', x.valid_from is null`,
   `alignment x where ${holds('x')} and ${wanted('x')}`,
 );
 

@@ -19,19 +19,24 @@ interface Named {
   confidence: Confidence;
 }
 
+interface Passing extends Named {
+  /** The first day of its validity is not known. */
+  isUndated?: boolean;
+}
+
 export interface PlanObjective extends Named {
   level: 'PRIORITY' | 'OBJECTIVE';
   number: number;
 }
 
-export interface PlanUnit extends Named {
+export interface PlanUnit extends Passing {
   kind: string;
   parent: string | null;
   nameId: string;
   nameEn: string | null;
 }
 
-export interface PlanLink extends Named {
+export interface PlanLink extends Passing {
   unit: string;
   /** Objective or priority of the plan. Null for a link with anything else. */
   objective: string | null;

@@ -22,10 +22,13 @@ export interface CascadeLink extends Named {
   child: string;
   method: CascadeMethod;
   weight: string | null;
+  isUndated?: boolean;
 }
 
 export interface CascadePosition extends Named {
   unit: string;
+  /** The first day of its validity is not known. */
+  isUndated?: boolean;
 }
 
 export interface CascadeUnit {
@@ -59,11 +62,11 @@ cross join lateral (select
     `indicator x where ${wanted('x')}`,
   )} as indicators,
   ${list(
-    `'confidence', x.confidence, 'parent', x.parent_id, 'child', x.child_id, 'method', x.method, 'weight', x.weight::text`,
+    `'confidence', x.confidence, 'parent', x.parent_id, 'child', x.child_id, 'method', x.method, 'weight', x.weight::text, 'isUndated', x.valid_from is null`,
     `indicator_cascade x where ${holds('x')} and ${wanted('x')}
        and exists (select from indicator i where i.id = x.parent_id and ${wanted('i')}) and exists (select from indicator i where i.id = x.child_id and ${wanted('i')})`,
   )} as links,
-  ${list(`'confidence', x.confidence, 'unit', x.unit_id`, `position x where ${holds('x')} and ${wanted('x')}`)} as positions,
+  ${list(`'confidence', x.confidence, 'unit', x.unit_id, 'isUndated', x.valid_from is null`, `position x where ${holds('x')} and ${wanted('x')}`)} as positions,
   ${list(`'kind', x.kind, 'parent', x.parent_id`, `organization_unit x where ${holds('x')} and ${wanted('x')}`)} as units
 ) f`;
 

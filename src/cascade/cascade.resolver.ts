@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { filtered, findingArguments, illustrativeArgument } from '../alignment/finding-filter.ts';
-import { asOfArgument } from '../core/connection.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { badInput } from '../core/errors.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { Indicator } from '../indicator/indicator.ts';
@@ -22,9 +22,8 @@ addRoot('cascade', {
     'How well the chain from plan to unit to position holds in the whole province: shares, breaks, counts by unit.',
     'Seberapa utuh rantai dari rencana ke unit ke jabatan di seluruh provinsi: bagian, putusnya rantai, hitungan menurut unit.',
   ],
-  args: [asOfArgument, illustrativeArgument],
-  resolve: (args, question) =>
-    performanceCascade(question, typeof args['asOf'] === 'string' ? args['asOf'] : question.today, isWanted(args), null),
+  args: [measuredDayArgument, illustrativeArgument],
+  resolve: (args, question) => performanceCascade(question, measuredDay(args, question), isWanted(args), null),
 });
 
 Computed(
@@ -34,7 +33,8 @@ Computed(
     'Seberapa utuh rantai dari rencana ke unit ke jabatan pada unit ini dan semua unit di bawahnya.',
   ],
   ['id'],
-  (unit, question, _info, args) => performanceCascade(question, unit['asOf'] as string, isWanted(args), unit['id'] as string),
+  (unit, question, _info, args) =>
+    performanceCascade(question, notAfterToday(unit['asOf'] as string, question), isWanted(args), unit['id'] as string),
   [illustrativeArgument],
 )(OrganizationUnit.prototype, 'performanceCascade');
 
@@ -50,8 +50,8 @@ function depthOf(depth: unknown): number {
 ComputedMany(
   () => CascadeStep,
   [
-    'Links of the performance tree below the indicator, or above it, nearest first; each link once, also where links run in a circle.',
-    'Penurunan dalam pohon kinerja di bawah atau di atas indikator, yang terdekat dahulu; tiap penurunan sekali, juga bila melingkar.',
+    'Links of the performance tree below the indicator, or above it, nearest first; each link once, also where links run in a circle. A day that is yet to come can be asked for: links are laid down ahead.',
+    'Penurunan dalam pohon kinerja di bawah atau di atas indikator, yang terdekat dahulu; tiap penurunan sekali, juga bila melingkar. Hari yang belum tiba dapat ditanyakan: penurunan ditetapkan di muka.',
   ],
   ['id'],
   async (indicator, question, _info, args) => {
@@ -85,7 +85,7 @@ ComputedMany(
   ],
   ['id'],
   async (indicator, question, _info, args) => {
-    const facts = await loadCascadeFacts(question, indicator['asOf'] as string, isWanted(args));
+    const facts = await loadCascadeFacts(question, notAfterToday(indicator['asOf'] as string, question), isWanted(args));
     const id = indicator['id'] as string;
     const circle = circleOf(facts).get(id)?.[0]?.id;
     const about = breaksIn(facts).filter(({ finding }) => finding.subject?.id === (finding.code === 'CASCADE_CYCLE' ? circle : id));
@@ -105,7 +105,7 @@ Computed(
   ],
   ['id'],
   async (position, question, _info, args) => {
-    const facts = await loadCascadeFacts(question, position['asOf'] as string, isWanted(args));
+    const facts = await loadCascadeFacts(question, notAfterToday(position['asOf'] as string, question), isWanted(args));
     return standingsIn(facts).get(position['id'] as string)?.standing ?? null;
   },
   [illustrativeArgument],

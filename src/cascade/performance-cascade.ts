@@ -3,6 +3,7 @@ import { countsOf, FindingCount } from '../alignment/finding-count.ts';
 import { filtered, findingArguments } from '../alignment/finding-filter.ts';
 import type { Gap } from '../alignment/gap.ts';
 import { upwards } from '../alignment/plan-units.ts';
+import { type Dated, datedOf, undatedFindings } from '../alignment/undated.ts';
 import { both } from '../core/about.ts';
 import { DateScalar } from '../core/scalars.ts';
 import { ComputedMany } from '../describe/computed.ts';
@@ -11,7 +12,7 @@ import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
 import { type CascadeFacts, loadCascadeFacts } from './cascade-facts.ts';
 import { breaksIn, standingsIn } from './known.ts';
-import { type PositionShares, positionShares } from './position-share.ts';
+import { type PositionShares, positionShares, positionsInside } from './position-share.ts';
 
 @ObjectType({
   description: both([
@@ -54,15 +55,15 @@ export class PerformanceCascade implements PositionShares {
   @ComputedMany(
     () => Finding,
     [
-      'Breaks in the chain, the gravest first, with what to do (rule CASCADE_CHAIN).',
-      'Putusnya rantai, yang paling serius dahulu, beserta tindakannya (aturan CASCADE_CHAIN).',
+      'Breaks in the chain, the gravest first, with what to do (rule CASCADE_CHAIN); for a past day also how many positions and links carry no start day (UNDATED_ROWS).',
+      'Putusnya rantai, yang paling serius dahulu, beserta tindakannya (aturan CASCADE_CHAIN); untuk hari yang lampau juga banyaknya jabatan dan penurunan tanpa hari awal (UNDATED_ROWS).',
     ],
     [],
-    (from, _question, _info, args) =>
-      filtered(
-        (from as unknown as PerformanceCascade).gaps.map(gap => gap.finding),
-        args,
-      ),
+    (from, question, _info, args) => {
+      const { gaps, dated, asOf, unit } = from as unknown as PerformanceCascade;
+      const subject = unit === null ? null : { table: 'organization_unit', id: unit };
+      return filtered([...gaps.map(gap => gap.finding), ...undatedFindings(dated, asOf, question, subject)], args);
+    },
     findingArguments,
   )
   findings!: unknown;
@@ -76,6 +77,8 @@ export class PerformanceCascade implements PositionShares {
   findingCounts!: FindingCount[];
 
   gaps!: readonly Gap[];
+  dated!: readonly Dated[];
+  unit!: string | null;
 }
 
 /** Judges the chain on a day, of a unit with all below it or of the province. */
@@ -91,7 +94,12 @@ export async function performanceCascade(
   const codes = new Map(facts.units.map(one => [one.id, one.code]));
   return Object.assign(new PerformanceCascade(), positionShares(facts, standingsIn(facts), unit), {
     asOf: day,
+    unit,
     gaps,
+    dated: [
+      datedOf(['positions', 'jabatan'], positionsInside(facts, unit), position => position.isUndated === true),
+      datedOf(['links between indicators', 'penurunan indikator'], facts.links, link => link.isUndated === true),
+    ],
     findingCounts: countsOf(gaps, codes),
   });
 }

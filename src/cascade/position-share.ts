@@ -1,9 +1,10 @@
 import { upwards } from '../alignment/plan-units.ts';
-import { reckonShare, shareCalculation } from '../alignment/share.ts';
+import { reckonShare } from '../alignment/share.ts';
 import type { About } from '../core/about.ts';
 import { enumeration } from '../core/enumeration.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Input, weakest } from '../reckon/reckon.ts';
+import { shareOfThose } from '../reckon/share.ts';
 import type { CascadeFacts, CascadeIndicator, CascadePosition } from './cascade-facts.ts';
 import { type Chain, rungOf } from './chain.ts';
 
@@ -32,9 +33,9 @@ export const CascadeStanding = enumeration(
 );
 export type CascadeStanding = keyof typeof CascadeStanding;
 
-export const derivedShare = shareCalculation('CASCADE_SHARE', 'derived', 'position');
-const withIndicatorShare = shareCalculation('CASCADE_SHARE', 'withIndicator', 'position');
-const planShare = shareCalculation('CASCADE_SHARE', 'reachesPlan', 'position');
+export const derivedShare = shareOfThose('CASCADE_SHARE', 'derived', { index: 'position' });
+const withIndicatorShare = shareOfThose('CASCADE_SHARE', 'withIndicator', { index: 'position' });
+const planShare = shareOfThose('CASCADE_SHARE', 'reachesPlan', { index: 'position' });
 
 export interface Standing {
   position: CascadePosition;
@@ -76,14 +77,18 @@ export interface PositionShares {
 
 const noPositions: About = ['No position is recorded for this day.', 'Tidak ada jabatan yang tercatat untuk hari itu.'];
 
-/** Shares over the positions of a unit and those below it, or of the whole province. */
-export function positionShares(facts: CascadeFacts, standings: ReadonlyMap<string, Standing>, unit: string | null): PositionShares {
-  const byId = new Map(facts.units.map(one => [one.id, one]));
-  const isInside = ({ unit: at }: CascadePosition): boolean => {
+/** Positions of a unit and those below it, or of the whole province. */
+export function positionsInside({ units, positions }: CascadeFacts, unit: string | null): CascadePosition[] {
+  const byId = new Map(units.map(one => [one.id, one]));
+  return positions.filter(({ unit: at }) => {
     const placed = byId.get(at);
     return unit === null || at === unit || (placed !== undefined && upwards(placed, byId).some(one => one.id === unit));
-  };
-  const inside = [...standings.values()].filter(({ position }) => isInside(position));
+  });
+}
+
+/** Shares over the positions of a unit and those below it, or of the whole province. */
+export function positionShares(facts: CascadeFacts, standings: ReadonlyMap<string, Standing>, unit: string | null): PositionShares {
+  const inside = positionsInside(facts, unit).flatMap(({ id }) => standings.get(id) ?? []);
   const share = (made: typeof derivedShare, name: string, counts: readonly CascadeStanding[]): Figure =>
     reckonShare(
       made,

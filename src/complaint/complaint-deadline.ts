@@ -44,7 +44,10 @@ export class ComplaintDeadline {
   )
   category!: string;
 
-  @Localized(['Name of the category: "Pengaduan dengan pemeriksaan lapangan".', 'Nama kategori: "Pengaduan dengan pemeriksaan lapangan".'])
+  @Localized(
+    ['Name of the category: "Pengaduan dengan pemeriksaan lapangan".', 'Nama kategori: "Pengaduan dengan pemeriksaan lapangan".'],
+    { contains: true },
+  )
   name!: string;
 
   @Column(
@@ -57,12 +60,16 @@ export class ComplaintDeadline {
   )
   days!: number;
 
-  @Column(text, [
-    'Which days are counted, in English: "working day", or "not stated" where the sources only say "day".',
-    'Hari yang dihitung, dalam bahasa Inggris: "working day" (hari kerja), atau "not stated" bila sumber hanya menyebut "hari".',
-  ])
+  @Column(
+    text,
+    [
+      'Which days are counted, in English: "working day", or "not stated" where the sources only say "day".',
+      'Hari yang dihitung, dalam bahasa Inggris: "working day" (hari kerja), atau "not stated" bila sumber hanya menyebut "hari".',
+    ],
+    { filter: true },
+  )
   dayKind!: string;
 
-  @Column(text, ['Unit that the deadline is counted in: "day".', 'Satuan batas waktu: "day" (hari).'])
+  @Column(text, ['Unit that the deadline is counted in: "day".', 'Satuan batas waktu: "day" (hari).'], { filter: true })
   unit!: string;
 }

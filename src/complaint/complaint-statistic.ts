@@ -82,7 +82,7 @@ export class ComplaintStatistic {
   )
   category!: string;
 
-  @Column(int, ['Complaints received in the period.', 'Pengaduan yang diterima dalam periode.'])
+  @Column(int, ['Complaints received in the period.', 'Pengaduan yang diterima dalam periode.'], { filter: true })
   received!: number;
 
   @Column(
@@ -91,7 +91,7 @@ export class ComplaintStatistic {
       'How many of those received were resolved by the day of reporting. Null when not reported, which is not zero.',
       'Banyaknya yang selesai dari yang diterima, sampai hari pelaporan. Null bila tidak dilaporkan, yang bukan berarti nol.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   resolved!: number | null;
 
@@ -101,7 +101,7 @@ export class ComplaintStatistic {
       'How many of those resolved were resolved within the deadline. Null when not reported.',
       'Banyaknya yang selesai dalam batas waktu. Null bila tidak dilaporkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   onTime!: number | null;
 
@@ -111,7 +111,7 @@ export class ComplaintStatistic {
       'Median time to resolve a complaint, in days of the deadline\'s kind: "6.5". Null when not reported or nothing was resolved.',
       'Median waktu penyelesaian pengaduan, dalam hari menurut jenis hari batas waktunya: "6.5". Null bila tidak dilaporkan atau tidak ada yang selesai.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   medianDays!: string | null;
 }

@@ -2,8 +2,9 @@ import type { About } from '../core/about.ts';
 import type { Confidence } from '../core/enums.ts';
 import type { Period } from '../core/period.ts';
 import { type Finding, type FindingKind, finding } from '../reckon/finding.ts';
-import { type Calculation, calculation, type Input, type Inputs, reckon } from '../reckon/reckon.ts';
-import { type Exact, exact } from '../reckon/rounding.ts';
+import { type Calculation, calculation, type Input, reckon } from '../reckon/reckon.ts';
+import { exact } from '../reckon/rounding.ts';
+import { share, sumOf } from '../reckon/share.ts';
 import type { ComplaintKindPerformance, ComplaintPerformance } from './performance.ts';
 import * as found from './performance-kinds.ts';
 
@@ -24,34 +25,23 @@ export interface Reported {
   confidence: Confidence;
 }
 
-const sum = (inputs: Inputs, name: string): Exact => inputs.all(name).reduce((total, [, value]) => total.add(value), exact(0));
 const count = (what: string): Calculation =>
   calculation({
     rule: 'COMPLAINT_COUNT',
     formula: `sum of ${what}[…]`,
     unit: ['cases', 'kasus'],
     decimals: 0,
-    calculate: inputs => (inputs.all(what).length === 0 ? null : sum(inputs, what)),
+    calculate: inputs => (inputs.all(what).length === 0 ? null : sumOf(what).of(inputs)),
   });
 const received = count('received');
 const resolved = count('resolved');
 
-const share = (rule: string, formula: string): Calculation =>
-  calculation({
-    rule,
-    formula,
-    unit: ['percent', 'persen'],
-    decimals: 2,
-    calculate: inputs => {
-      const settled = sum(inputs, 'resolved');
-      return settled.equals(0) ? null : sum(inputs, 'onTime').div(settled).mul(100);
-    },
-  });
+const inTime = { part: sumOf('onTime'), whole: sumOf('resolved') };
 
 /** Complaints and requests for information rest on different laws. */
 export const onTimeOf = {
-  COMPLAINTS: share('COMPLAINT_ON_TIME', 'sum of onTime[…] / sum of resolved[…] × 100'),
-  INFORMATION_REQUESTS: share('INFORMATION_REQUEST_ON_TIME', 'sum of onTime[…] / sum of resolved[…] × 100, of requests for information'),
+  COMPLAINTS: share({ rule: 'COMPLAINT_ON_TIME', ...inTime }),
+  INFORMATION_REQUESTS: share({ rule: 'INFORMATION_REQUEST_ON_TIME', ...inTime, where: 'of requests for information' }),
 };
 export type Subject = keyof typeof onTimeOf;
 

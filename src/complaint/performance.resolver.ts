@@ -1,4 +1,5 @@
 import type { About } from '../core/about.ts';
+import { notAfterToday } from '../core/days.ts';
 import { badInput } from '../core/errors.ts';
 import { parsePeriod } from '../core/period.ts';
 import { Computed } from '../describe/computed.ts';
@@ -46,7 +47,7 @@ function add(field: string, subject: Subject, ofUnit: About, ofAll: About): void
     ofUnit,
     ['id'],
     (unit, question, _info, args) => {
-      const period = args['period'] ?? yearBefore(unit['asOf'] as string);
+      const period = args['period'] ?? yearBefore(notAfterToday(unit['asOf'] as string, question));
       return question.load(performanceByUnit, keyOf({ unit: unit['id'] as string, period: readPeriod(period), subject }));
     },
     [

@@ -1,4 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { orderableByCount } from '../describe/count-order.ts';
+import { filterInputOf } from '../describe/filter-input.ts';
 import { type Argument, type Class, shapeOf } from '../read/shape.ts';
 import { both } from './about.ts';
 import { CountPrecision, NullPlacement, OrderDirection } from './enums.ts';
@@ -110,7 +112,11 @@ function orderOf(node: Class): Class {
     ),
   });
   const order = named(`${node.name}Order`);
-  Field(() => values as object, { description: both(['What to order by.', 'Dasar pengurutan.']) })(order.prototype, 'field');
+  Field(() => values as object, {
+    nullable: true,
+    description: both(['What to order by. Exactly one of field and count.', 'Dasar pengurutan. Tepat satu dari field dan count.']),
+  })(order.prototype, 'field');
+  orderableByCount(order, node);
   Field(() => OrderDirection as object, { nullable: true, description: both(['ASC when not given.', 'ASC bila tidak diberikan.']) })(
     order.prototype,
     'direction',
@@ -171,11 +177,27 @@ const orderArgument = (node: Class, order: Class): Argument => ({
   ],
 });
 
+/** Rows that are kept have filters; whoever adds a connection later has `filter` without a further word. */
+function filterArgument(node: Class): Argument[] {
+  if (shapeOf(node).filters.size === 0) return [];
+  const filter = filterInputOf(node);
+  return [
+    {
+      name: 'filter',
+      type: () => filter,
+      about: [
+        'Which rows of the list: all conditions have to hold. Rows, totals and pages follow it. See docs/filters.md.',
+        'Baris mana dalam daftar: semua syarat harus terpenuhi. Baris, jumlah, dan halaman mengikutinya. Lihat docs/filters.md.',
+      ],
+    },
+  ];
+}
+
 const defaultOrder = (node: Class): string => [...shapeOf(node).defaultOrder, 'ID'].join(', ');
 
 /** Arguments of a connection of rows: those of every page, its orders, and the day where rows come and go. */
 export function pageArguments(node: Class, isRoot: boolean): Argument[] {
   const order = shapeOf(node).orders.size > 0 ? [orderArgument(node, orderOf(node))] : [];
   const day = isRoot || shapeOf(node).concept?.hasValidity ? [asOfArgument] : [];
-  return [...listArguments(), ...order, ...day];
+  return [...listArguments(), ...filterArgument(node), ...order, ...day];
 }

@@ -109,3 +109,10 @@ revision.orders.set('RECORDED_FROM', {
   sql: alias => sql.ref(`${alias}.recorded_from`),
 });
 revision.defaultOrder = ['-RECORDED_FROM'];
+// Asked only of one row's history, which is found by the row: no filter of it needs an index of its own.
+for (const [key, column, kind] of [
+  ['recordedFrom', 'recorded_from', instant],
+  ['recordedTo', 'recorded_to', instant],
+  ['kind', 'kind', oneOf(RevisionKind)],
+] as const)
+  revision.filters.set(key, { is: 'value', kind, columns: [column], nullable: key === 'recordedTo', words: false });

@@ -63,6 +63,7 @@ addRoot('rateLimit', {
     'Biaya pertanyaan ini dan sisa jatah alamat yang bertanya. Dapat ditanyakan bersama apa pun, atau sendiri.',
   ],
   args: [],
+  isTimeless: true,
   resolve: (_args, question) => {
     const { cost, allowance } = question.priced;
     return {

@@ -1,18 +1,38 @@
-import { reckonShare, shareCalculation } from '../alignment/share.ts';
+import { reckonShare } from '../alignment/share.ts';
 import type { About } from '../core/about.ts';
 import type { Figure } from '../reckon/figure.ts';
-import { calculation, type Input, reckon, weakest } from '../reckon/reckon.ts';
+import { calculation, type Input, reckon } from '../reckon/reckon.ts';
 import { exact } from '../reckon/rounding.ts';
-import { type Pair, pairKey } from './pairs.ts';
-import type { Tie, TiedUnit, TieFacts } from './ties.ts';
+import { share, sumOf } from '../reckon/share.ts';
+import type { Pair } from './pairs.ts';
+import { subjectOf, type Tie, type TiedUnit, type TieFacts } from './ties.ts';
 
-const sharedObjectives = shareCalculation('CROSS_UNIT_LINKS', 'shared', 'pair of bureaus');
+/** Pair and thing in the brackets of an input: "SETDA.ORG|SETDA.UMUM: S1". */
+const inPair = (pair: Pair, tie: Tie): string => `${pair.key}: ${tie.code}`;
+const pairIn = (brackets: string): string => brackets.split(': ')[0] as string;
+
+const sharedObjectives = share({
+  rule: 'CROSS_UNIT_LINKS',
+  part: {
+    text: 'number of pairs in shared[pair: objective]',
+    of: inputs => exact(new Set(inputs.all('shared').map(([brackets]) => pairIn(brackets))).size),
+  },
+  whole: {
+    text: 'number of pairs of bureau[…]',
+    of: inputs => {
+      const bureaus = inputs.all('bureau').length;
+      return exact((bureaus * (bureaus - 1)) / 2);
+    },
+  },
+});
+
+const handOffs = sumOf('handOff', 'pair of bureaus: arrow');
 const bureauHandOffs = calculation({
   rule: 'CROSS_UNIT_LINKS',
-  formula: 'sum of handOffs[pair of bureaus]',
+  formula: handOffs.text,
   unit: ['hand-offs', 'serah terima'],
   decimals: null,
-  calculate: inputs => inputs.all('handOffs').reduce((sum, [, value]) => sum.add(value), exact(0)),
+  calculate: handOffs.of,
 });
 
 const noAlignment: About = [
@@ -22,38 +42,39 @@ const noAlignment: About = [
 const noSop: About = ['No SOP with a performer is in force on this day.', 'Tidak ada SOP dengan pelaksana yang berlaku pada hari itu.'];
 const tooFew: About = ['Fewer than two bureaus hold on this day.', 'Kurang dari dua biro yang berlaku pada hari itu.'];
 
-/** Every pair of bureaus, tied or not. */
-const pairsOfBureaus = ({ units }: TieFacts): [TiedUnit, TiedUnit][] => {
-  const bureaus = units.filter(unit => unit.kind === 'BUREAU');
-  return bureaus.flatMap((a, index) => bureaus.slice(index + 1).map((b): [TiedUnit, TiedUnit] => [a, b]));
-};
+const bureausIn = ({ units }: TieFacts): TiedUnit[] => units.filter(unit => unit.kind === 'BUREAU');
 
-function inputsOf(facts: TieFacts, pairs: readonly Pair[], kind: Tie['kind'], name: string, value: (count: number) => number): Input[] {
-  const tied = new Map(pairs.map(pair => [pair.key, pair.ties.filter(tie => tie.kind === kind)]));
-  return pairsOfBureaus(facts).map(([a, b]) => {
-    const ties = tied.get(pairKey(a, b)) ?? [];
-    return { name: `${name}[${pairKey(a, b)}]`, value: value(ties.length), confidence: weakest(ties.map(tie => tie.confidence)) };
-  });
-}
+/** One input for everything of a kind that ties a pair of bureaus. */
+const inputsOf = (pairs: readonly Pair[], kind: Tie['kind'], name: string): Input[] =>
+  pairs
+    .filter(({ first, second }) => first.kind === 'BUREAU' && second.kind === 'BUREAU')
+    .flatMap(pair =>
+      pair.ties
+        .filter(tie => tie.kind === kind)
+        .map(tie => ({ name: `${name}[${inPair(pair, tie)}]`, value: 1, subject: subjectOf(tie), confidence: tie.confidence })),
+    );
 
 const whyNot = (facts: TieFacts, kind: Tie['kind'], nothing: About): About | undefined =>
-  !facts.ties.some(tie => tie.kind === kind) ? nothing : pairsOfBureaus(facts).length === 0 ? tooFew : undefined;
+  !facts.ties.some(tie => tie.kind === kind) ? nothing : bureausIn(facts).length < 2 ? tooFew : undefined;
 
 /** Share of the pairs of bureaus that share an objective. `pairs` are those of bodies. */
 export const sharedObjectiveShare = (facts: TieFacts, pairs: readonly Pair[]): Figure =>
   reckonShare(
     sharedObjectives,
-    inputsOf(facts, pairs, 'OBJECTIVE', 'shared', count => Math.min(count, 1)),
+    [
+      ...inputsOf(pairs, 'OBJECTIVE', 'shared'),
+      ...bureausIn(facts).map(({ id, code, confidence }) => ({
+        name: `bureau[${code}]`,
+        value: 1,
+        subject: { table: 'organization_unit', id },
+        ...(confidence ? { confidence } : {}),
+      })),
+    ],
     whyNot(facts, 'OBJECTIVE', noAlignment),
   );
 
 /** Hand-offs between bureaus in the SOPs in force. */
 export function handOffsBetweenBureaus(facts: TieFacts, pairs: readonly Pair[]): Figure {
   const why = whyNot(facts, 'SOP', noSop);
-  return why
-    ? reckon(bureauHandOffs, [], why)
-    : reckon(
-        bureauHandOffs,
-        inputsOf(facts, pairs, 'HAND_OFF', 'handOffs', count => count),
-      );
+  return why ? reckon(bureauHandOffs, [], why) : reckon(bureauHandOffs, inputsOf(pairs, 'HAND_OFF', 'handOff'));
 }

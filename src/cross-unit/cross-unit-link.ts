@@ -7,7 +7,7 @@ import { Figure } from '../reckon/figure.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import type { Pair } from './pairs.ts';
 import { countOf, strengthOf } from './strength.ts';
-import type { Tie } from './ties.ts';
+import { subjectOf, type Tie } from './ties.ts';
 
 export const CrossUnitTieKind = enumeration(
   'CrossUnitTieKind',
@@ -22,8 +22,6 @@ export const CrossUnitTieKind = enumeration(
     ],
   },
 );
-
-const tables: Record<Tie['kind'], string> = { OBJECTIVE: 'objective', PROGRAM: 'program', SOP: 'sop', HAND_OFF: 'sop_flow' };
 
 @ObjectType({ description: both(['One thing that ties two units together.', 'Satu hal yang mengaitkan dua unit.']), simpleResolvers: true })
 export class CrossUnitTie implements Keyed {
@@ -84,8 +82,8 @@ export class CrossUnitLink implements Keyed {
   @Field(() => Figure, {
     nullable: true,
     description: both([
-      'How much ties them: the four counts added up, 1 or more (rule CROSS_UNIT_LINKS).',
-      'Kuatnya kaitan: jumlah keempat hitungan, 1 atau lebih (aturan CROSS_UNIT_LINKS).',
+      'How much ties them: the four counts added up, 1 or more (rule CROSS_UNIT_LINKS). Each thing that ties them is an input of the explanation.',
+      'Kuatnya kaitan: jumlah keempat hitungan, 1 atau lebih (aturan CROSS_UNIT_LINKS). Setiap hal yang mengaitkan menjadi masukan penjelasannya.',
     ]),
   })
   strength!: Figure;
@@ -99,7 +97,7 @@ export class CrossUnitLink implements Keyed {
         Object.assign(new CrossUnitTie(), {
           key: `${tie.kind}|${tie.code}`,
           kind: tie.kind,
-          subject: { table: tables[tie.kind], id: tie.id },
+          subject: subjectOf(tie),
         }),
       ),
   )

@@ -1,6 +1,7 @@
 import { illustrativeArgument } from '../alignment/finding-filter.ts';
 import { bodyKinds, bodyOf } from '../alignment/plan-units.ts';
-import { asOfArgument, connectionOf, listArguments } from '../core/connection.ts';
+import { connectionOf, listArguments } from '../core/connection.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { enumeration } from '../core/enumeration.ts';
 import { ComputedMany } from '../describe/computed.ts';
 import { pageOfArray } from '../read/array-page.ts';
@@ -63,10 +64,10 @@ addRoot('crossUnitLinks', {
     levelArgument(['BODY when not given.', 'BODY bila tidak diberikan.']),
     illustrativeArgument,
     ...listArguments(),
-    asOfArgument,
+    measuredDayArgument,
   ],
   resolve: async (args, question) => {
-    const day = typeof args['asOf'] === 'string' ? args['asOf'] : question.today;
+    const day = measuredDay(args, question);
     const pairs = await pairsOn(question, day, args['level'] === 'UNIT' ? 'UNIT' : 'BODY', args['illustrative'] !== false);
     return pageOfArray(pairs.filter(pair => isOfKind(pair, args['kind'])).map(linkOf), args, 'Query.crossUnitLinks');
   },
@@ -84,7 +85,7 @@ ComputedMany(
     // A division has no pairs among bodies: it is asked for as it is.
     const fallback = kinds.has(unit['kind'] as string) ? 'BODY' : 'UNIT';
     const level = args['level'] === 'UNIT' || args['level'] === 'BODY' ? args['level'] : fallback;
-    const pairs = await pairsOn(question, unit['asOf'] as string, level, args['illustrative'] !== false);
+    const pairs = await pairsOn(question, notAfterToday(unit['asOf'] as string, question), level, args['illustrative'] !== false);
     return pairs
       .filter(pair => (pair.first.id === unit['id'] || pair.second.id === unit['id']) && isOfKind(pair, args['kind']))
       .map(linkOf);

@@ -1,10 +1,11 @@
-import { reckonShare, shareCalculation } from '../alignment/share.ts';
+import { reckonShare } from '../alignment/share.ts';
 import type { About } from '../core/about.ts';
 import type { Confidence } from '../core/enums.ts';
 import type { Batch, Question } from '../read/question.ts';
 import type { Figure } from '../reckon/figure.ts';
+import { shareOfThose } from '../reckon/share.ts';
 
-const evaluatedRevisions = shareCalculation('POLICY_EVALUATION', 'evaluated', 'revised SOP');
+const evaluatedRevisions = shareOfThose('POLICY_EVALUATION', 'evaluated', { index: 'revised SOP' });
 const noRevision: About = [
   'No SOP in force on this day replaces an earlier version.',
   'Tidak ada SOP berlaku pada hari itu yang menggantikan versi sebelumnya.',

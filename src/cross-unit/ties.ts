@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/enums.ts';
+import type { RowRef } from '../describe/computed.ts';
 import type { Batch, Question } from '../read/question.ts';
 
 export interface TiedUnit {
@@ -6,6 +7,7 @@ export interface TiedUnit {
   code: string;
   kind: string;
   parent: string | null;
+  confidence?: Confidence;
 }
 
 /** One thing that a unit has a part in: an objective, a program, an SOP; or, with two units, a hand-off between them. */
@@ -18,6 +20,11 @@ export interface Tie {
   code: string;
   confidence: Confidence;
 }
+
+const tables: Record<Tie['kind'], string> = { OBJECTIVE: 'objective', PROGRAM: 'program', SOP: 'sop', HAND_OFF: 'sop_flow' };
+
+/** Row of the thing that ties. */
+export const subjectOf = ({ kind, id }: Tie): RowRef => ({ table: tables[kind], id });
 
 export interface TieFacts {
   units: TiedUnit[];
@@ -58,7 +65,7 @@ const ties = `
 const statement = `
 with performers as materialized (${performers})
 select k.n,
-  (select coalesce(json_agg(json_build_object('id', u.id, 'code', u.code, 'kind', u.kind, 'parent', u.parent_id) order by u.code), '[]'::json)
+  (select coalesce(json_agg(json_build_object('id', u.id, 'code', u.code, 'kind', u.kind, 'parent', u.parent_id, 'confidence', u.confidence) order by u.code), '[]'::json)
     from organization_unit u where ${holds('u')} and ${wanted('u')}) as units,
   f.ties, f.made_up
 from unnest($1::date[], $2::boolean[]) with ordinality k(day, illustrative, n)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Log } from '../core/log.ts';
-import { type Column, derivedSql } from './derived.ts';
+import { derivedSql } from './derived.ts';
+import { type Column, columnsStatement } from './derived-column.ts';
 
 interface Derived {
   sql: string;
@@ -9,10 +10,7 @@ interface Derived {
 }
 
 async function wanted(client: pg.Client): Promise<Derived> {
-  const { rows } = await client.query<Column>(
-    `select c.relname as "table", a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
-     where c.relnamespace = 'hub'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped order by c.relname, a.attnum`,
-  );
+  const { rows } = await client.query<Column>(columnsStatement);
   const sql = derivedSql(rows);
   return { sql, sha256: createHash('sha256').update(sql).digest('hex') };
 }

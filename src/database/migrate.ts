@@ -6,6 +6,7 @@ import { plainly } from './connection.ts';
 // Views and triggers are made from the concepts, so those must be known.
 import '../concepts.ts';
 import { derive, isDerived } from './derive.ts';
+import { derivedSchemas } from './derived.ts';
 import { type Migration, migrations } from './migration-files.ts';
 
 export type MigrationProgress = (done: number, total: number, name: string) => void;
@@ -58,12 +59,12 @@ async function stateOf(client: pg.Client): Promise<State> {
   return rows[0] as State;
 }
 
-/** The three schemas are made anew at will: what stands in one of these names and is not ours would be lost. */
+/** The schemas are made anew at will: what stands in one of these names and is not ours would be lost. */
 async function refuseForeignSchemas(client: pg.Client): Promise<void> {
   if ((await stateOf(client)).isBegun) return;
-  const { rows } = await client.query<{ name: string }>(
-    `select nspname as name from pg_namespace where nspname in ('hub', 'open', 'desk') order by 1`,
-  );
+  const { rows } = await client.query<{ name: string }>('select nspname as name from pg_namespace where nspname = any($1) order by 1', [
+    ['hub', ...derivedSchemas],
+  ]);
   if (rows.length === 0) return;
   const names = rows.map(row => `"${row.name}"`).join(', ');
   throw new Refusal(

@@ -5,7 +5,7 @@ import { type Kind, text } from '../core/kinds.ts';
 import { capital, snake } from '../core/names.ts';
 import { type Argument, type Class, shapeOf } from '../read/shape.ts';
 import { fieldWithArguments, shown } from './field.ts';
-import { type ColumnOptions, keep, orderable, store } from './store.ts';
+import { type ColumnOptions, filterable, isFiltered, keep, orderable, store } from './store.ts';
 
 /** One column, kept and shown: what the database holds and what the graph promises are said in one place. */
 export function Column(kind: Kind, about: About, options: ColumnOptions = {}) {
@@ -18,10 +18,15 @@ export function Column(kind: Kind, about: About, options: ColumnOptions = {}) {
       shape.fields.set(key, { is: 'column', kind, column: snake(key), nullable });
     }
     if (options.order) orderable(target, key, kind, nullable, alias => sql.ref(`${alias}.${snake(key)}`));
+    if (isFiltered(options))
+      filterable(target, key, { is: 'value', kind, columns: [snake(key)], nullable, words: options.contains ?? false });
   };
 }
 
-/** A text in Indonesian, and in English where there is one: columns `name_id` and `name_en`, field `name(lang)`. */
+/**
+ * A text in Indonesian, and in English where there is one: columns `name_id` and `name_en`, field `name(lang)`. Where it may be filtered
+ * it is searched within, in both languages at once: which of them the answer is shown in changes nothing of what is found.
+ */
 export function Localized(about: About, options: ColumnOptions = {}) {
   return (target: object, key: string): void => {
     const nullable = options.nullable ?? false;
@@ -30,6 +35,7 @@ export function Localized(about: About, options: ColumnOptions = {}) {
     keep(target, en, text, { nullable: true });
     fieldWithArguments(target, key, () => String, about, nullable, [languageArgument]);
     shapeOf(target.constructor as Class).fields.set(key, { is: 'localized', id: snake(id), en: snake(en), nullable });
+    if (isFiltered(options)) filterable(target, key, { is: 'value', kind: text, columns: [snake(id), snake(en)], nullable, words: true });
     if (options.order)
       orderable(
         target,
@@ -59,10 +65,11 @@ export function Inline(of: () => Class, about: About, columns: Record<string, Ki
   return (target: object, key: string): void => {
     const nullable = options.nullable ?? false;
     for (const [part, kind] of Object.entries(columns))
-      store(target, `${key}${capital(part)}`, kind, { nullable, order: part === options.order });
+      store(target, `${key}${capital(part)}`, kind, { nullable, order: part === options.order, filter: part !== 'end' });
     shown(target, key, of, about, nullable);
     shapeOf(target.constructor as Class).fields.set(key, { is: 'inline', of, prefix: `${snake(key)}_`, nullable });
     shapeOf(target.constructor as Class).kept.set(key, { is: 'period', prefix: `${snake(key)}_`, nullable });
+    filterable(target, key, { is: 'period', prefix: `${snake(key)}_`, nullable });
     if (options.order) {
       const column = `${snake(key)}_${snake(options.order)}`;
       orderable(target, key, columns[options.order] as Kind, nullable, alias => sql.ref(`${alias}.${column}`));

@@ -3,16 +3,17 @@ import { sql } from 'kysely';
 import { ID, ObjectType } from 'type-graphql';
 import { type About, both } from '../core/about.ts';
 import { Confidence } from '../core/enums.ts';
-import { bool, date, instant, oneOf, text } from '../core/kinds.ts';
+import { bool, date, instant, type Kind, oneOf, text } from '../core/kinds.ts';
 import { scream, snake } from '../core/names.ts';
 import { Node } from '../core/node.ts';
-import { Provenance, Sourced } from '../core/provenance.ts';
+import { Provenance, Sourced, SourceReference } from '../core/provenance.ts';
 import { Revision } from '../core/revision.ts';
-import { type Class, shapeOf } from '../read/shape.ts';
+import { type Class, type Join, shapeOf } from '../read/shape.ts';
 import { owners } from './edge.ts';
+import { indexEnglishOrders, indexWords } from './expression-indexes.ts';
 import { indexFarLists } from './far-lists.ts';
 import { connectionField, farEnds, shown } from './field.ts';
-import { keep, orderable } from './store.ts';
+import { filterable, keep, orderable } from './store.ts';
 
 export interface ConceptOptions {
   table: string;
@@ -34,7 +35,12 @@ export interface ConceptOptions {
   publicAs?: Record<string, string>;
   /** Functions that tell something of rows that may not be seen: SQL that makes them in the schema of a sight. */
   functions?: (schema: string) => string;
+  /** `code` for rows without words of their own that come by the thousand: they would bury what the words around them belong to. */
+  foundBy?: 'words' | 'code';
 }
+
+const confidence = oneOf(Confidence);
+const id: Kind = { ...text, name: 'id', column: 'uuid' };
 
 /** Columns every row of the hub has, whatever it stands for. */
 function keepFoundations(type: Class, sourced: boolean, valid: boolean): void {
@@ -42,14 +48,14 @@ function keepFoundations(type: Class, sourced: boolean, valid: boolean): void {
   PrimaryKey({ type: 'uuid', columnType: 'uuid' } as never)(target, 'id');
   keep(target, 'code', text, { unique: true });
   if (sourced) {
-    keep(target, 'confidence', oneOf(Confidence), {});
+    keep(target, 'confidence', confidence, { filter: true });
     keep(target, 'note', text, { nullable: true });
   }
   keep(target, 'isDraft', bool, {});
   keep(target, 'embargoUntil', instant, { nullable: true });
   if (valid) {
-    keep(target, 'validFrom', date, { nullable: true });
-    keep(target, 'validTo', date, { nullable: true });
+    keep(target, 'validFrom', date, { nullable: true, filter: true });
+    keep(target, 'validTo', date, { nullable: true, filter: true });
   }
 }
 
@@ -72,7 +78,7 @@ export function Concept(options: ConceptOptions) {
       ['Global id: opaque, stable, unique across types.', 'Id global: buram, tetap, unik di semua jenis.'],
       false,
     );
-    shape.fields.set('id', { is: 'column', kind: { ...text, name: 'id' }, column: 'id', nullable: false });
+    shape.fields.set('id', { is: 'column', kind: id, column: 'id', nullable: false });
     shown(target, 'code', () => String, options.code, false);
     shape.fields.set('code', { is: 'column', kind: text, column: 'code', nullable: false });
     orderable(target, 'code', text, false, alias => sql.ref(`${alias}.code`));
@@ -109,10 +115,27 @@ export function Concept(options: ConceptOptions) {
         orderable(target, key, date, true, alias => sql.ref(`${alias}.${snake(key)}`));
       }
     }
+    filters(target, sourced, valid);
     history(target, options.table);
     indexFarLists(type, options.order ?? ['code']);
+    indexWords(type, options.table);
+    indexEnglishOrders(type, options.table);
     settle(type, options, sourced, valid);
   };
+}
+
+/** What rows of every concept may be filtered by. */
+function filters(target: object, sourced: boolean, valid: boolean): void {
+  const value = (key: string, kind: Kind, nullable: boolean): void =>
+    filterable(target, key, { is: 'value', kind, columns: [snake(key)], nullable, words: false });
+  value('id', id, false);
+  value('code', text, false);
+  if (sourced) {
+    value('confidence', confidence, false);
+    const on: Join = (parent, child) => sql`${sql.ref(`${child}.entity_id`)} = ${sql.ref(`${parent}.id`)}`;
+    filterable(target, 'sources', { is: 'many', of: () => SourceReference, on, ignoresValidity: true });
+  }
+  if (valid) for (const key of ['validFrom', 'validTo']) value(key, date, true);
 }
 
 function history(target: object, table: string): void {
@@ -151,6 +174,7 @@ function settle(
     publicAs: options.publicAs ?? {},
     functions: options.functions ?? null,
     owners: owners.get(type) ?? [],
+    foundBy: options.foundBy ?? 'words',
   };
 }
 

@@ -2,6 +2,7 @@ import { Arg, Field } from 'type-graphql';
 import { type About, both } from '../core/about.ts';
 import { connectionOf, pageArguments } from '../core/connection.ts';
 import type { Argument, Class } from '../read/shape.ts';
+import { lastEnds } from './last-ends.ts';
 
 /** Edges whose far end has to wait until every class exists. */
 export const farEnds: (() => void)[] = [];
@@ -9,6 +10,11 @@ export const farEnds: (() => void)[] = [];
 export function joinFarEnds(): void {
   // An edge's far end brings a connection, which waits in its turn.
   while (farEnds.length > 0) for (const join of farEnds.splice(0)) join();
+}
+
+/** Runs once behind that and behind the root: a filter leads on to others. */
+export function fillFilters(): void {
+  while (lastEnds.length > 0) for (const fill of lastEnds.splice(0)) fill();
 }
 
 /** Shows a field without arguments. */

@@ -1,12 +1,16 @@
 import { Check, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Kind } from '../core/kinds.ts';
 import { scream, snake } from '../core/names.ts';
-import { type Class, type OrderKey, shapeOf } from '../read/shape.ts';
+import { type Class, type FilterShape, type OrderKey, shapeOf } from '../read/shape.ts';
 
 export interface ColumnOptions {
   nullable?: boolean;
-  /** May be asked for in `orderBy`, and gets an index. */
+  /** May be asked for in `orderBy` and in `filter`, and gets an index. */
   order?: boolean;
+  /** May be asked for in `filter`, and gets an index. */
+  filter?: boolean;
+  /** A text that may be searched within: `contains`, `matches`, `startsWith` without regard to case. Gets an index of its trigrams. */
+  contains?: boolean;
   unique?: boolean;
   /** False for what is kept and not shown. */
   shown?: boolean;
@@ -29,11 +33,20 @@ export function store(target: object, key: string, kind: Kind, options: ColumnOp
     ...(kind.column === 'text' ? { collation: 'C' } : {}),
   } as never)(target, key);
   if (options.unique) Unique({ properties: [key] } as never)(target.constructor as never);
-  if (options.order && !options.unique) Index({ properties: [key] } as never)(target.constructor as never);
+  if ((options.order || options.filter) && !options.unique) Index({ properties: [key] } as never)(target.constructor as never);
   if (kind.values) {
     const list = kind.values.map(value => `'${value}'`).join(', ');
     Check({ name: `${column}_is_known`, expression: `${column} in (${list})` })(target.constructor as never);
   }
+}
+
+/** Whether a column may be asked for in `filter`. */
+export const isFiltered = (options: ColumnOptions): boolean =>
+  Boolean(options.filter || options.order || options.unique || options.contains) && options.shown !== false;
+
+/** What the type's lists may be filtered by. */
+export function filterable(target: object, key: string, filter: FilterShape): void {
+  shapeOf(target.constructor as Class).filters.set(key, filter);
 }
 
 /** What the type's lists may be ordered by. */

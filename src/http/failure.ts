@@ -39,6 +39,11 @@ const overloaded: Failure = {
   message: 'Too many questions at the moment. Try again shortly.',
   id: 'Terlalu banyak pertanyaan saat ini. Coba lagi sebentar lagi.',
 };
+const tooWrong: Failure = {
+  code: 'BAD_USER_INPUT',
+  message: 'The variables hold more mistakes than are told. Correct those named first.',
+  id: 'Kesalahan pada variabel lebih banyak dari yang disebut. Perbaiki dahulu yang disebut.',
+};
 const internal: Failure = { code: 'INTERNAL_SERVER_ERROR', message: 'internal error', id: 'kesalahan internal' };
 
 /** What to say of something that was thrown and is no refusal of ours. */
@@ -46,6 +51,8 @@ export function failureOf(error: unknown): Failure {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (code === '57014' || code === '55P03' || message === 'Query read timeout') return timeout;
   if (message === 'timeout exceeded when trying to connect') return overloaded;
+  // graphql-js stops reading variables here, and says so without a code.
+  if (typeof message === 'string' && message.startsWith('Too many errors processing variables')) return tooWrong;
   return isDatabaseAway(error) ? away : internal;
 }
 

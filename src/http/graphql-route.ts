@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Allowances } from '../cost/allowance.ts';
 import type { RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
@@ -33,6 +33,22 @@ export function answerGraphql(
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
+    ...guards({ state, allowances }),
+    handler: async (request, reply) => {
+      const late = Promise.withResolvers<typeof isLate>();
+      const timer = setTimeout(() => late.resolve(isLate), requestTimeout);
+      const answer = await Promise.race([ask(request, reply), late.promise]).finally(() => clearTimeout(timer));
+      return answer === isLate ? refuseWith(reply, tooLate.code, tooLate.message, tooLate.id) : answer;
+    },
+  });
+}
+
+/** What stands before every door of the graph. */
+function guards({
+  state,
+  allowances,
+}: Pick<RouteOptions, 'state' | 'allowances'>): Pick<RouteShorthandOptions, 'onRequest' | 'preHandler'> {
+  return {
     onRequest: async (request, reply) => {
       // The integration makes a URL of it, and would answer a host named "[" with an error of ours.
       if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`))
@@ -64,13 +80,7 @@ export function answerGraphql(
           `Variabel boleh bersarang sedalam ${deepest}.`,
         );
     },
-    handler: async (request, reply) => {
-      const late = Promise.withResolvers<typeof isLate>();
-      const timer = setTimeout(() => late.resolve(isLate), requestTimeout);
-      const answer = await Promise.race([ask(request, reply), late.promise]).finally(() => clearTimeout(timer));
-      return answer === isLate ? refuseWith(reply, tooLate.code, tooLate.message, tooLate.id) : answer;
-    },
-  });
+  };
 }
 
 const isLate = Symbol('late');

@@ -98,16 +98,12 @@ export async function buildServer({
   const allowances = new Allowances({ requests: settings.rateRequests, points: settings.ratePoints });
   const apollo = openApollo(app, log, allowances);
   await apollo.start();
-  answerGraphql(app, apollo, {
-    state,
-    allowances,
-    requestTimeout: settings.requestTimeout,
-    context: request => {
-      const context = contextOf(database, sight, request);
-      onQuestion?.(context.question, request);
-      return context;
-    },
-  });
+  const context = (request: FastifyRequest): RequestContext => {
+    const made = contextOf(database, sight, request);
+    onQuestion?.(made.question, request);
+    return made;
+  };
+  answerGraphql(app, apollo, { state, allowances, requestTimeout: settings.requestTimeout, context });
   answerHealth(app, database, state);
   answerExplorer(app);
 

@@ -1,6 +1,7 @@
 import './indicator.ts';
 import './target.ts';
 import './observation.ts';
+import './observation.groups.ts';
 import './service-metric.ts';
 import './indicator-cascade.ts';
 import './indicator.sheet.ts';

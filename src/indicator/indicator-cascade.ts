@@ -59,7 +59,7 @@ export class IndicatorCascade {
   })
   child!: string;
 
-  @Column(oneOf(CascadeMethod), ['How it is handed down.', 'Cara penurunannya.'])
+  @Column(oneOf(CascadeMethod), ['How it is handed down.', 'Cara penurunannya.'], { filter: true })
   method!: CascadeMethod;
 
   @Column(
@@ -68,7 +68,7 @@ export class IndicatorCascade {
       'Share of the upper result that the lower one carries, 0 to 1: "0.25". Null when no share was set.',
       'Bagian kinerja atas yang ditopang kinerja bawah, 0 sampai 1: "0.25". Null bila tidak ditetapkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   weight!: string | null;
 
@@ -77,7 +77,7 @@ export class IndicatorCascade {
       'How the lower result serves the upper one, in words. Null when not described.',
       'Bagaimana kinerja bawah mendukung kinerja atas, dalam kata. Null bila tidak diuraikan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   contribution!: string | null;
 }

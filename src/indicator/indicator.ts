@@ -77,13 +77,18 @@ export class Indicator {
 
   @Localized(['Name of the indicator: "Tingkat Pengangguran Terbuka (TPT)".', 'Nama indikator: "Tingkat Pengangguran Terbuka (TPT)".'], {
     order: true,
+    contains: true,
   })
   name!: string;
 
-  @Column(text, [
-    'Unit of every value of the indicator, in English: "percent", "thousand people", "index 0-100". Words of the press such as "IPM 73,18 persen" are not followed.',
-    'Satuan setiap nilai indikator, dalam bahasa Inggris: "percent", "thousand people", "index 0-100". Sebutan pers seperti "IPM 73,18 persen" tidak diikuti.',
-  ])
+  @Column(
+    text,
+    [
+      'Unit of every value of the indicator, in English: "percent", "thousand people", "index 0-100". Words of the press such as "IPM 73,18 persen" are not followed.',
+      'Satuan setiap nilai indikator, dalam bahasa Inggris: "percent", "thousand people", "index 0-100". Sebutan pers seperti "IPM 73,18 persen" tidak diikuti.',
+    ],
+    { filter: true },
+  )
   unitOfMeasure!: string;
 
   @Column(
@@ -96,10 +101,10 @@ export class Indicator {
   )
   direction!: Direction;
 
-  @Column(oneOf(Frequency), ['How often it is measured.', 'Seberapa sering diukur.'])
+  @Column(oneOf(Frequency), ['How often it is measured.', 'Seberapa sering diukur.'], { filter: true })
   frequency!: Frequency;
 
-  @Column(text, ['Who measures it: "BPS", "BPK", "KemenPANRB".', 'Pihak yang mengukur: "BPS", "BPK", "KemenPANRB".'])
+  @Column(text, ['Who measures it: "BPS", "BPK", "KemenPANRB".', 'Pihak yang mengukur: "BPS", "BPK", "KemenPANRB".'], { contains: true })
   producer!: string;
 
   @Column(
@@ -108,7 +113,7 @@ export class Indicator {
       'Decimals that its producer publishes: 2 for poverty, 3 for the Gini ratio. Null for grades.',
       'Banyaknya desimal yang diterbitkan produsennya: 2 untuk kemiskinan, 3 untuk rasio Gini. Null untuk predikat.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   decimals!: number | null;
 
@@ -142,13 +147,19 @@ export class Indicator {
   )
   level!: IndicatorLevel;
 
-  @Column(oneOf(ValueKind), ['Whether its values are numbers or grades only.', 'Apakah nilainya berupa angka atau predikat saja.'])
+  @Column(oneOf(ValueKind), ['Whether its values are numbers or grades only.', 'Apakah nilainya berupa angka atau predikat saja.'], {
+    filter: true,
+  })
   valueKind!: ValueKind;
 
-  @Column(bool, [
-    'True for counts, whose values may be added up over regions or groups. Percentages and indices may not.',
-    'Benar untuk jumlah, yang nilainya boleh dijumlahkan antarwilayah atau antarkelompok. Persentase dan indeks tidak boleh.',
-  ])
+  @Column(
+    bool,
+    [
+      'True for counts, whose values may be added up over regions or groups. Percentages and indices may not.',
+      'Benar untuk jumlah, yang nilainya boleh dijumlahkan antarwilayah atau antarkelompok. Persentase dan indeks tidak boleh.',
+    ],
+    { filter: true },
+  )
   isAdditive!: boolean;
 
   @One(

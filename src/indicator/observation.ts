@@ -146,7 +146,7 @@ export class Observation {
       'Grade as the source prints it, not worked out by the hub: "WTP", "BB", "GREEN". Null when the source prints none.',
       'Predikat sebagaimana tercetak dalam sumber, bukan hitungan hub: "WTP", "BB", "GREEN". Null bila sumber tidak mencetaknya.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   grade!: string | null;
 
@@ -156,7 +156,7 @@ export class Observation {
       'Series (method) that the value belongs to: "SP2010", "SP2020-LF", "constant 2010 prices". Values of different series can\'t be compared. Null when the indicator has one series.',
       'Seri (metode) asal nilai: "SP2010", "SP2020-LF", "constant 2010 prices". Nilai dari seri yang berbeda tidak dapat dibandingkan. Null bila indikator hanya memiliki satu seri.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   series!: string | null;
 
@@ -166,7 +166,7 @@ export class Observation {
       'Part of the population that was measured: "sex=FEMALE", "sex=TOTAL". Null when the value is not divided.',
       'Bagian penduduk yang diukur: "sex=FEMALE", "sex=TOTAL". Null bila nilai tidak dirinci.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   dimension!: string | null;
 
@@ -181,25 +181,34 @@ export class Observation {
       'Why there is no value, in English. Null exactly when there is a value or a grade.',
       'Sebab nilainya tidak ada, dalam bahasa Inggris. Null tepat bila ada nilai atau predikat.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   missingReason!: string | null;
 
-  @Column(int, [
-    'Which release of this value it is: 1 for the first one known to the hub, 2 for a later revision.',
-    'Rilis keberapa dari nilai ini: 1 untuk yang pertama diketahui hub, 2 untuk revisi sesudahnya.',
-  ])
+  @Column(
+    int,
+    [
+      'Which release of this value it is: 1 for the first one known to the hub, 2 for a later revision.',
+      'Rilis keberapa dari nilai ini: 1 untuk yang pertama diketahui hub, 2 untuk revisi sesudahnya.',
+    ],
+    { filter: true },
+  )
   vintage!: number;
 
   @Column(date, ['Day on which the value was released. Null when not known.', 'Hari nilai dirilis. Null bila tidak diketahui.'], {
     nullable: true,
+    filter: true,
   })
   releasedOn!: string | null;
 
-  @Column(bool, [
-    'True for the claim that the hub prefers among rival ones, and where there is only one.',
-    'Benar untuk klaim yang diutamakan hub di antara klaim yang bersaing, dan bila hanya ada satu klaim.',
-  ])
+  @Column(
+    bool,
+    [
+      'True for the claim that the hub prefers among rival ones, and where there is only one.',
+      'Benar untuk klaim yang diutamakan hub di antara klaim yang bersaing, dan bila hanya ada satu klaim.',
+    ],
+    { filter: true },
+  )
   isPreferred!: boolean;
 
   @Column(

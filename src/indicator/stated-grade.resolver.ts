@@ -1,3 +1,4 @@
+import type { About } from '../core/about.ts';
 import { connectionOf, listArguments } from '../core/connection.ts';
 import { Computed } from '../describe/computed.ts';
 import { RatedScore } from '../rating/rated-score.ts';
@@ -6,7 +7,8 @@ import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import { Finding, finding, findingKind } from '../reckon/finding.ts';
 import { measure } from '../reckon/measure.ts';
-import { calculation, reckon, weakest } from '../reckon/reckon.ts';
+import { reckon } from '../reckon/reckon.ts';
+import { shareOfThose } from '../reckon/share.ts';
 import { Observation } from './observation.ts';
 import { computedGrade, type Graded, gradedById, statedGrades } from './stated-grade.loader.ts';
 
@@ -20,15 +22,39 @@ const differs = findingKind({
   ],
 });
 
+const notJudged = findingKind({
+  code: 'GRADE_NOT_JUDGED',
+  severity: 'INFO',
+  rule: 'STATED_GRADE',
+  means: [
+    'A source states a score and a grade, and no scale with public limits was in force in the period: whether the score earns the grade is not said, neither yes nor no.',
+    'Suatu sumber menyebut nilai dan predikat, tetapi tidak ada skala dengan batas publik yang berlaku pada periode itu: apakah predikatnya sesuai tidak dinyatakan, baik ya maupun tidak.',
+  ],
+});
+
+const noScale: About = ['No rating scale goes with the indicator.', 'Indikatornya tidak mempunyai skala penilaian.'];
+
 const same = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
 
-/** What is wrong with a stated grade. Null when nothing is, and when nothing can be said. */
+/** What is to be said of a stated grade: that its score does not earn it, or that nobody can tell. Null when score and grade agree. */
 async function findingOf(question: Question, graded: Graded): Promise<Finding | null> {
   if (graded.value === null || graded.stated === null) return null;
   const rated = await computedGrade(question, graded);
-  if (!rated) return null;
-  if (rated.finding) return rated.finding;
-  if (rated.gradeCode === null || same(rated.gradeCode, graded.stated)) return null;
+  if (rated?.finding) return rated.finding;
+  const subject = { table: 'observation', id: graded.id };
+  if (!rated || rated.gradeCode === null) {
+    const [why, mengapa] = rated?.rank.reason ?? noScale;
+    return finding(
+      notJudged,
+      [
+        `${graded.code} states ${graded.stated} for ${graded.value}; no scale with public limits tells whether the score earns it. ${why}`,
+        `${graded.code} menyebut ${graded.stated} untuk ${graded.value}; tidak ada skala dengan batas publik yang menentukan apakah nilainya sesuai. ${mengapa}`,
+      ],
+      graded.code,
+      subject,
+    );
+  }
+  if (same(rated.gradeCode, graded.stated)) return null;
   return finding(
     differs,
     [
@@ -36,7 +62,7 @@ async function findingOf(question: Question, graded: Graded): Promise<Finding | 
       `${graded.code} menyebut ${graded.stated} untuk ${graded.value}, yang seharusnya ${rated.gradeCode}.`,
     ],
     graded.code,
-    { table: 'observation', id: graded.id },
+    subject,
   );
 }
 
@@ -56,8 +82,8 @@ Computed(
 Computed(
   () => Finding,
   [
-    'STATED_GRADE_DIFFERS when the source prints a grade that its score does not earn; SCORE_OUTSIDE_SCALE when there is no such score. Null when they agree, and when nothing can be said.',
-    'STATED_GRADE_DIFFERS bila sumber mencetak predikat yang tidak sesuai dengan nilainya; SCORE_OUTSIDE_SCALE bila nilai itu tidak mungkin. Null bila sesuai, dan bila tidak dapat dinilai.',
+    'STATED_GRADE_DIFFERS when the source prints a grade that its score does not earn; SCORE_OUTSIDE_SCALE when there is no such score; GRADE_NOT_JUDGED when no public scale can tell. Null when they agree, and without a score or a grade.',
+    'STATED_GRADE_DIFFERS bila sumber mencetak predikat yang tidak sesuai dengan nilainya; SCORE_OUTSIDE_SCALE bila nilai itu tidak mungkin; GRADE_NOT_JUDGED bila tidak ada skala publik untuk menilainya. Null bila sesuai, dan bila tanpa nilai atau predikat.',
   ],
   ['id'],
   async (row, question) => {
@@ -70,8 +96,8 @@ const findings = connectionOf(Finding);
 addRoot('gradeFindings', {
   type: () => findings,
   about: [
-    'All observations whose printed grade is not the one their score earns (STATED_GRADE). Those on scales that are not confirmed are found for readers who are signed in.',
-    'Semua pengamatan yang predikat tercetaknya tidak sesuai dengan nilainya (STATED_GRADE). Yang memakai skala belum terkonfirmasi hanya ditemukan bagi pengguna yang masuk.',
+    'All observations whose printed grade is not the one their score earns, or cannot be judged (STATED_GRADE). On scales that are not confirmed a difference is found for readers who are signed in; to others it is GRADE_NOT_JUDGED.',
+    'Semua pengamatan yang predikat tercetaknya tidak sesuai dengan nilainya, atau tidak dapat dinilai (STATED_GRADE). Pada skala yang belum terkonfirmasi, perbedaan hanya ditemukan bagi pengguna yang masuk; bagi yang lain GRADE_NOT_JUDGED.',
   ],
   args: listArguments(),
   resolve: async (args, question) => {
@@ -85,12 +111,8 @@ addRoot('gradeFindings', {
   },
 });
 
-const agreeShare = calculation({
-  rule: 'STATED_GRADE',
-  formula: '100 * stated grades that their score earns / stated grades that can be judged',
-  unit: ['percent', 'persen'],
-  decimals: 2,
-  calculate: inputs => (inputs.get('judged').equals(0) ? null : inputs.get('agreeing').mul(100).div(inputs.get('judged'))),
+const agreeShare = shareOfThose('STATED_GRADE', 'agrees', {
+  where: 'agrees is 1 where the printed grade is the one its score earns, else 0, and only of those that can be judged',
 });
 
 measure({
@@ -107,13 +129,14 @@ measure({
     const judged = rated.flatMap(({ graded, rated: by }) =>
       by?.gradeCode ? [{ graded, isEarned: same(by.gradeCode, graded.stated ?? '') }] : [],
     );
-    const confidence = weakest(judged.map(({ graded }) => graded.confidence));
     return reckon(
       agreeShare,
-      [
-        { name: 'agreeing', value: judged.filter(({ isEarned }) => isEarned).length, confidence },
-        { name: 'judged', value: judged.length, confidence },
-      ],
+      judged.map(({ graded, isEarned }) => ({
+        name: `agrees[${graded.code}]`,
+        value: isEarned ? 1 : 0,
+        subject: { table: 'observation', id: graded.id },
+        confidence: graded.confidence,
+      })),
       judged.length === 0 ? ['No printed grade can be judged.', 'Tidak ada predikat tercetak yang dapat dinilai.'] : undefined,
     );
   },

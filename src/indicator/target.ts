@@ -105,7 +105,7 @@ export class Target {
       'Lower end of the target in the unit of the indicator: "11.59". Equal to the maximum for a point. Null for a grade, or when only an upper end is set.',
       'Batas bawah target dalam satuan indikator: "11.59". Sama dengan maximum untuk target titik. Null untuk predikat, atau bila hanya batas atas yang ditetapkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   minimum!: string | null;
 
@@ -115,12 +115,13 @@ export class Target {
       'Upper end of the target in the unit of the indicator: "12.66". Equal to the minimum for a point. Null for a grade, or when only a lower end is set.',
       'Batas atas target dalam satuan indikator: "12.66". Sama dengan minimum untuk target titik. Null untuk predikat, atau bila hanya batas bawah yang ditetapkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   maximum!: string | null;
 
   @Column(text, ['Grade to be reached: "WTP", "BB". Null for a number.', 'Predikat yang ingin dicapai: "WTP", "BB". Null untuk angka.'], {
     nullable: true,
+    filter: true,
   })
   grade!: string | null;
 
@@ -130,11 +131,13 @@ export class Target {
       'Series (method) on which the target is to be read, as in Observation: "SP2020-LF". Null when the document does not say.',
       'Seri (metode) yang menjadi dasar target, seperti pada Observation: "SP2020-LF". Null bila tidak disebut dalam dokumen.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   series!: string | null;
 
-  @Column(bool, ['True when the target holds; false when it was replaced.', 'Benar bila target masih berlaku; salah bila sudah diganti.'])
+  @Column(bool, ['True when the target holds; false when it was replaced.', 'Benar bila target masih berlaku; salah bila sudah diganti.'], {
+    filter: true,
+  })
   isCurrent!: boolean;
 
   @One(

@@ -1,9 +1,9 @@
 import type { About } from '../core/about.ts';
-import { rowId } from '../core/id.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Finding, finding, findingKind } from '../reckon/finding.ts';
-import { calculation, reckon } from '../reckon/reckon.ts';
-import { type Exact, exact } from '../reckon/rounding.ts';
+import { reckon } from '../reckon/reckon.ts';
+import { numberOf, share, single, sumOf, times } from '../reckon/share.ts';
+import type { RuleBook } from '../rule/rule-book.ts';
 import type { Line } from './list.loader.ts';
 
 const columnEmpty = findingKind({
@@ -16,21 +16,11 @@ const columnEmpty = findingKind({
   ],
 });
 
-const completeness = calculation({
+const completeness = share({
   rule: 'DIP_COLUMNS',
-  formula: 'sum of filled[…] / (columns × number of filled[…]) × 100; filled counts the columns of one entry',
-  unit: ['percent', 'persen'],
-  decimals: 2,
-  calculate: inputs => {
-    const entries = inputs.all('filled');
-    const required = inputs.get('columns').mul(entries.length);
-    return required.compare(0) > 0
-      ? entries
-          .reduce((sum, [, one]) => sum.add(one), exact(0))
-          .div(required)
-          .mul(100)
-      : null;
-  },
+  part: sumOf('filled'),
+  whole: times(single('columns'), numberOf('filled')),
+  where: 'filled counts the columns of one entry',
 });
 
 /** The seven legal columns, and whether a line fills them: time and place of making are one column. */
@@ -47,7 +37,7 @@ const legal: [name: About, isFilled: (line: Line) => boolean][] = [
 const empty: About = ['The list is empty.', 'Daftarnya kosong.'];
 
 /** How much of the legal columns is filled. */
-export const columnsFilled = (lines: readonly Line[], columns: Exact | null): Figure =>
+export const columnsFilled = (lines: readonly Line[], book: RuleBook): Figure =>
   reckon(
     completeness,
     [
@@ -57,7 +47,7 @@ export const columnsFilled = (lines: readonly Line[], columns: Exact | null): Fi
         subject: { table: 'public_information', id: line.information },
         confidence: line.confidence,
       })),
-      { name: 'columns', value: columns, subject: { table: 'rule_parameter', id: rowId('parameter', 'DIP_COLUMNS/columns') } },
+      book.input('DIP_COLUMNS/columns', 'columns'),
     ],
     lines.length === 0 ? empty : undefined,
   );

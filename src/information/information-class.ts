@@ -20,10 +20,10 @@ export class InformationClass {
   id!: string;
   code!: string;
 
-  @Localized([
-    'Name of the class: "Informasi yang wajib tersedia setiap saat".',
-    'Nama klasifikasi: "Informasi yang wajib tersedia setiap saat".',
-  ])
+  @Localized(
+    ['Name of the class: "Informasi yang wajib tersedia setiap saat".', 'Nama klasifikasi: "Informasi yang wajib tersedia setiap saat".'],
+    { contains: true },
+  )
   name!: string;
 
   @Column(text, ['What belongs to the class, in English.', 'Informasi yang termasuk klasifikasi ini, dalam bahasa Inggris.'])

@@ -1,7 +1,8 @@
+import { notAfterToday } from '../core/days.ts';
 import { badInput } from '../core/errors.ts';
 import { DateScalar } from '../core/scalars.ts';
 import { Computed } from '../describe/computed.ts';
-import type { Batch } from '../read/question.ts';
+import type { Batch, Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import type { Argument } from '../read/shape.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
@@ -13,8 +14,8 @@ const args: Argument[] = [
     name: 'asOf',
     type: () => DateScalar,
     about: [
-      'Day of the list. The day asked for, or today in Palembang, when not given. Example: "2026-06-30".',
-      'Hari daftar. Hari yang ditanyakan, atau hari ini di Palembang, bila tidak diberikan. Contoh: "2026-06-30".',
+      'Day of the list: what was made by then, and what no source tells the day of making of. The day asked for, or today in Palembang, when not given; a day that is yet to come is refused. Example: "2026-06-30".',
+      'Hari daftar: yang dibuat sampai hari itu, dan yang tanggal pembuatannya tidak disebut sumber. Hari yang ditanyakan, atau hari ini di Palembang, bila tidak diberikan; hari yang belum tiba ditolak. Contoh: "2026-06-30".',
     ],
   },
   {
@@ -35,8 +36,8 @@ const args: Argument[] = [
   },
 ];
 
-function listOf(unit: string, day: string, asked: Record<string, unknown>): Asked {
-  const asOf = (asked['asOf'] as string | null | undefined) ?? day;
+function listOf(unit: string, day: string, asked: Record<string, unknown>, question: Question): Asked {
+  const asOf = notAfterToday((asked['asOf'] as string | null | undefined) ?? day, question);
   const since = (asked['since'] as string | null | undefined) ?? null;
   if (since !== null && since > asOf)
     throw badInput('since is not later than asOf.', 'since tidak sesudah asOf.', { field: 'since', example: asOf });
@@ -50,7 +51,7 @@ Computed(
     'Daftar informasi publik unit pada satu hari, beserta perubahannya sejak hari terdahulu; yang dikecualikan hanya dihitung jumlahnya.',
   ],
   ['id'],
-  (unit, _question, _info, asked) => listOf(unit['id'] as string, unit['asOf'] as string, asked),
+  (unit, question, _info, asked) => listOf(unit['id'] as string, unit['asOf'] as string, asked, question),
   args,
 )(OrganizationUnit.prototype, 'informationList');
 
@@ -77,6 +78,6 @@ addRoot('informationList', {
   ],
   resolve: async (asked, question) => {
     const unit = await question.load(unitByCode, asked['unit'] as string);
-    return unit === null ? null : listOf(unit, question.today, asked);
+    return unit === null ? null : listOf(unit, question.today, asked, question);
   },
 });

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { datedOf, undatedFindings } from '../alignment/undated.ts';
 import { both } from '../core/about.ts';
 import { DateScalar } from '../core/scalars.ts';
 import { Computed, ComputedMany, Pointer } from '../describe/computed.ts';
@@ -85,16 +86,24 @@ export class InformationList implements Asked {
     [],
     async (list, question) => {
       const [lines, book] = await Promise.all([question.load(linesByList, key(list)), question.load(ruleBook, 'all')]);
-      return columnsFilled(lines, book.number('DIP_COLUMNS/columns'));
+      return columnsFilled(lines, book.on(list['asOf'] as string));
     },
   )
   completeness!: Figure;
 
   @ComputedMany(
     () => Finding,
-    ['Lines with an empty legal column (DIP_COLUMN_EMPTY).', 'Baris dengan kolom wajib yang kosong (DIP_COLUMN_EMPTY).'],
+    [
+      'Lines with an empty legal column (DIP_COLUMN_EMPTY); for a past day also how many lines carry no day of making (UNDATED_ROWS).',
+      'Baris dengan kolom wajib yang kosong (DIP_COLUMN_EMPTY); untuk hari yang lampau juga banyaknya baris tanpa tanggal pembuatan (UNDATED_ROWS).',
+    ],
     [],
-    async (list, question) => columnFindings(await question.load(linesByList, key(list))),
+    async (list, question) => {
+      const lines = await question.load(linesByList, key(list));
+      const dated = datedOf(['lines', 'baris'], lines, line => line.madeOn === null, ['day of making', 'tanggal pembuatan']);
+      const unit = { table: 'organization_unit', id: list['unit'] as string };
+      return [...columnFindings(lines), ...undatedFindings([dated], list['asOf'] as string, question, unit)];
+    },
   )
   findings!: Finding[];
 }

@@ -1,23 +1,11 @@
 import type { Confidence } from '../core/enums.ts';
 import { measure } from '../reckon/measure.ts';
-import { calculation, reckon } from '../reckon/reckon.ts';
-import { exact } from '../reckon/rounding.ts';
+import { reckon } from '../reckon/reckon.ts';
+import { shareOfThose } from '../reckon/share.ts';
 import { isListed } from './list.loader.ts';
 
-const bureausWithList = calculation({
-  rule: 'DIP_UNITS',
-  formula: 'sum of listed[…] / number of listed[…] × 100; listed is 1 where the list of the bureau has an entry, else 0',
-  unit: ['percent', 'persen'],
-  decimals: 2,
-  calculate: inputs => {
-    const bureaus = inputs.all('listed');
-    return bureaus.length === 0
-      ? null
-      : bureaus
-          .reduce((sum, [, one]) => sum.add(one), exact(0))
-          .div(bureaus.length)
-          .mul(100);
-  },
+const bureausWithList = shareOfThose('DIP_UNITS', 'listed', {
+  where: 'listed is 1 where the list of the bureau has an entry, else 0',
 });
 
 const statement = `

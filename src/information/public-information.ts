@@ -58,7 +58,10 @@ export class PublicInformation {
   @Column(int, ['Number in the list of the unit, from 1.', 'Nomor dalam daftar unit, mulai dari 1.'], { order: true })
   number!: number;
 
-  @Localized(['Summary of what the information contains ("ringkasan isi informasi").', 'Ringkasan isi informasi.'], { order: true })
+  @Localized(['Summary of what the information contains ("ringkasan isi informasi").', 'Ringkasan isi informasi.'], {
+    order: true,
+    contains: true,
+  })
   title!: string;
 
   @One(
@@ -113,11 +116,11 @@ export class PublicInformation {
       'Place where the information was made: "Palembang". Null when not stated.',
       'Tempat pembuatan informasi: "Palembang". Null bila tidak disebut.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   madeAt!: string | null;
 
-  @Column(oneOf(InformationForm), ['Form in which the information can be had.', 'Bentuk informasi yang tersedia.'])
+  @Column(oneOf(InformationForm), ['Form in which the information can be had.', 'Bentuk informasi yang tersedia.'], { filter: true })
   form!: InformationForm;
 
   @Localized(
@@ -125,7 +128,7 @@ export class PublicInformation {
       'How long the information is kept ("jangka waktu penyimpanan"): "5 tahun". Null when not stated.',
       'Jangka waktu penyimpanan informasi: "5 tahun". Null bila tidak disebut.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   retention!: string | null;
 
@@ -145,7 +148,7 @@ export class PublicInformation {
       'First day on which the information is no longer exempt. Null for information that was never exempt.',
       'Hari pertama informasi tidak lagi dikecualikan. Null untuk informasi yang tidak pernah dikecualikan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   exemptUntil!: string | null;
 
@@ -154,7 +157,7 @@ export class PublicInformation {
       'Why the information was exempt: legal basis and reason found by the consequence test (Perki 1/2021 article 49). Null for information that was never exempt.',
       'Alasan pengecualian: dasar hukum dan hasil uji konsekuensi (Perki 1/2021 pasal 49). Null untuk informasi yang tidak pernah dikecualikan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   exemptionBasis!: string | null;
 }

@@ -40,13 +40,17 @@ export class Activity {
       'Name in the code list: "Fasilitasi Reformasi Birokrasi dan Akuntabilitas Kinerja".',
       'Nama dalam nomenklatur: "Fasilitasi Reformasi Birokrasi dan Akuntabilitas Kinerja".',
     ],
-    { order: true },
+    { order: true, contains: true },
   )
   name!: string;
 
-  @Column(text, [
-    'Decree whose code list the code belongs to: "Kepmendagri 050-5889/2021".',
-    'Keputusan yang memuat nomenklatur kode ini: "Kepmendagri 050-5889/2021".',
-  ])
+  @Column(
+    text,
+    [
+      'Decree whose code list the code belongs to: "Kepmendagri 050-5889/2021".',
+      'Keputusan yang memuat nomenklatur kode ini: "Kepmendagri 050-5889/2021".',
+    ],
+    { filter: true },
+  )
   nomenclatureVersion!: string;
 }

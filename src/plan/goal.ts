@@ -46,6 +46,6 @@ export class Goal {
   @Column(int, ['Number in the plan: 1.', 'Nomor dalam rencana: 1.'], { order: true })
   number!: number;
 
-  @Localized(['Wording.', 'Bunyi tujuan.'])
+  @Localized(['Wording.', 'Bunyi tujuan.'], { contains: true })
   text!: string;
 }

@@ -39,9 +39,9 @@ export class Mission {
   @Column(int, ['Number printed in the plan: 3.', 'Nomor yang tercetak dalam rencana: 3.'], { order: true })
   number!: number;
 
-  @Localized([
-    'Wording. English wordings are shortened translations of the hub.',
-    'Bunyi misi. Teks bahasa Inggris adalah terjemahan ringkas hub.',
-  ])
+  @Localized(
+    ['Wording. English wordings are shortened translations of the hub.', 'Bunyi misi. Teks bahasa Inggris adalah terjemahan ringkas hub.'],
+    { contains: true },
+  )
   text!: string;
 }

@@ -70,9 +70,9 @@ export class Objective {
   @Column(int, ['Number among those of its level in the plan: 1.', 'Nomor di antara yang setingkat dalam rencana: 1.'], { order: true })
   number!: number;
 
-  @Localized([
-    'Wording. English wordings are translations of the hub.',
-    'Bunyi sasaran atau prioritas. Teks bahasa Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    ['Wording. English wordings are translations of the hub.', 'Bunyi sasaran atau prioritas. Teks bahasa Inggris adalah terjemahan hub.'],
+    { contains: true },
+  )
   text!: string;
 }

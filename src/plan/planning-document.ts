@@ -66,16 +66,22 @@ export class PlanningDocument {
   })
   kind!: PlanningDocumentKind;
 
-  @Localized(['Title. English titles are translations of the hub.', 'Judul dokumen. Judul bahasa Inggris adalah terjemahan hub.'])
+  @Localized(['Title. English titles are translations of the hub.', 'Judul dokumen. Judul bahasa Inggris adalah terjemahan hub.'], {
+    contains: true,
+  })
   title!: string;
 
   @Column(int, ['First year it covers: 2018.', 'Tahun pertama yang dicakup: 2018.'], { order: true })
   startYear!: number;
 
-  @Column(int, [
-    'Last year it covers, inclusive: 2023. Equals the first year for an annual document.',
-    'Tahun terakhir yang dicakup, termasuk tahun itu: 2023. Sama dengan tahun pertama untuk dokumen tahunan.',
-  ])
+  @Column(
+    int,
+    [
+      'Last year it covers, inclusive: 2023. Equals the first year for an annual document.',
+      'Tahun terakhir yang dicakup, termasuk tahun itu: 2023. Sama dengan tahun pertama untuk dokumen tahunan.',
+    ],
+    { filter: true },
+  )
   endYear!: number;
 
   @Column(
@@ -84,7 +90,7 @@ export class PlanningDocument {
       'First year for which it sets targets: 2019. Null when not known.',
       'Tahun pertama yang memuat target: 2019. Null bila tidak diketahui.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   firstTargetYear!: number | null;
 
@@ -94,7 +100,7 @@ export class PlanningDocument {
       'Last year for which it sets targets, inclusive: 2023. Null when not known.',
       'Tahun terakhir yang memuat target, termasuk tahun itu: 2023. Null bila tidak diketahui.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   lastTargetYear!: number | null;
 
@@ -104,7 +110,7 @@ export class PlanningDocument {
       'Year of the starting values (kondisi awal) that targets are compared with: 2018. Null when not known.',
       'Tahun kondisi awal yang menjadi pembanding target: 2018. Null bila tidak diketahui.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   baselineYear!: number | null;
 
@@ -120,7 +126,7 @@ export class PlanningDocument {
       'Governor and vice governor under whom it was made. Null for documents that are not tied to a term of office, and when not recorded.',
       'Gubernur dan wakil gubernur pada masa penyusunannya. Null untuk dokumen yang tidak terikat masa jabatan, dan bila tidak dicatat.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   headOfRegion!: string | null;
 

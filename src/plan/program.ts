@@ -22,18 +22,27 @@ export class Program {
 
   @Localized(['Name in the code list: "Program Penataan Organisasi".', 'Nama dalam nomenklatur: "Program Penataan Organisasi".'], {
     order: true,
+    contains: true,
   })
   name!: string;
 
-  @Column(text, [
-    'Decree whose code list the code belongs to: "Kepmendagri 050-5889/2021". Without it the code is ambiguous, since lists renumber.',
-    'Keputusan yang memuat nomenklatur kode ini: "Kepmendagri 050-5889/2021". Tanpa itu kode bermakna ganda, karena penomoran berubah antarversi.',
-  ])
+  @Column(
+    text,
+    [
+      'Decree whose code list the code belongs to: "Kepmendagri 050-5889/2021". Without it the code is ambiguous, since lists renumber.',
+      'Keputusan yang memuat nomenklatur kode ini: "Kepmendagri 050-5889/2021". Tanpa itu kode bermakna ganda, karena penomoran berubah antarversi.',
+    ],
+    { filter: true },
+  )
   nomenclatureVersion!: string;
 
-  @Column(text, [
-    'Code of the field of government affairs (bidang urusan), its first two segments: "4.01" is the supporting function Sekretariat Daerah.',
-    'Kode bidang urusan, dua segmen pertama: "4.01" adalah unsur pendukung Sekretariat Daerah.',
-  ])
+  @Column(
+    text,
+    [
+      'Code of the field of government affairs (bidang urusan), its first two segments: "4.01" is the supporting function Sekretariat Daerah.',
+      'Kode bidang urusan, dua segmen pertama: "4.01" adalah unsur pendukung Sekretariat Daerah.',
+    ],
+    { filter: true },
+  )
   affairCode!: string;
 }

@@ -1,8 +1,7 @@
 import { Check } from '@mikro-orm/decorators/legacy';
-import { sql } from 'kysely';
 import { Concept } from '../describe/concept.ts';
-import { addMany, One } from '../describe/edge.ts';
-import type { Join } from '../read/shape.ts';
+import { addMany, One, over } from '../describe/edge.ts';
+import type { Linked } from '../read/shape.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import { Activity } from './activity.ts';
 import { Program } from './program.ts';
@@ -84,13 +83,13 @@ export class Responsibility {
 }
 
 /** Rows of one end that share a responsibility, held on the day asked for, with a row of the other. */
-const sharing =
-  (here: string, there: string): Join =>
-  (parent, child, { holds }) =>
-    sql`${sql.ref(`${child}.id`)} in (
-    select responsibility.${sql.ref(there)} from responsibility
-    where responsibility.${sql.ref(here)} = ${sql.ref(`${parent}.id`)} and ${holds('responsibility')}
-  )`;
+const sharing = (here: string, there: string): Linked =>
+  over(
+    () => 'responsibility',
+    here,
+    there,
+    (row, { holds }) => holds(row),
+  );
 
 addMany(
   () => OrganizationUnit,

@@ -33,7 +33,7 @@ export class SubActivity {
       'Name as budgeted: "Fasilitasi Peningkatan Pelayanan Publik".',
       'Nama sebagaimana dianggarkan: "Fasilitasi Peningkatan Pelayanan Publik".',
     ],
-    { order: true },
+    { order: true, contains: true },
   )
   name!: string;
 
@@ -43,13 +43,17 @@ export class SubActivity {
       'Official code with its last segment, two digits in 2020 and 2021, four later. Null when no source gives it.',
       'Kode resmi dengan segmen terakhir, dua angka pada 2020 dan 2021, empat angka sesudahnya. Null bila tidak ada sumber yang memuatnya.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   officialCode!: string | null;
 
-  @Column(text, [
-    'Decree whose code list the activity above it belongs to: "Kepmendagri 050-5889/2021".',
-    'Keputusan yang memuat nomenklatur kegiatan induknya: "Kepmendagri 050-5889/2021".',
-  ])
+  @Column(
+    text,
+    [
+      'Decree whose code list the activity above it belongs to: "Kepmendagri 050-5889/2021".',
+      'Keputusan yang memuat nomenklatur kegiatan induknya: "Kepmendagri 050-5889/2021".',
+    ],
+    { filter: true },
+  )
   nomenclatureVersion!: string;
 }

@@ -27,9 +27,12 @@ export class Vision {
   })
   document!: string;
 
-  @Localized([
-    'Wording: "Sumatera Selatan Maju untuk Semua". English wordings are translations of the hub.',
-    'Bunyi visi: "Sumatera Selatan Maju untuk Semua". Teks bahasa Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    [
+      'Wording: "Sumatera Selatan Maju untuk Semua". English wordings are translations of the hub.',
+      'Bunyi visi: "Sumatera Selatan Maju untuk Semua". Teks bahasa Inggris adalah terjemahan hub.',
+    ],
+    { contains: true },
+  )
   text!: string;
 }

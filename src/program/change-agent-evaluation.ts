@@ -41,15 +41,17 @@ export class ChangeAgentEvaluation {
   @Inline(() => Period, ['Period that was evaluated: 2022.', 'Periode yang dievaluasi: 2022.'], periodColumns, { order: 'start' })
   period!: Period;
 
-  @Column(int, ['Number of change agents in the unit.', 'Jumlah agen perubahan dalam unit.'])
+  @Column(int, ['Number of change agents in the unit.', 'Jumlah agen perubahan dalam unit.'], { filter: true })
   agents!: number;
 
-  @Column(int, ['Number of them that were evaluated.', 'Jumlah agen perubahan yang dievaluasi.'])
+  @Column(int, ['Number of them that were evaluated.', 'Jumlah agen perubahan yang dievaluasi.'], { filter: true })
   evaluated!: number;
 
-  @Column(int, ['Number of them with an action plan.', 'Jumlah agen perubahan yang memiliki rencana aksi.'])
+  @Column(int, ['Number of them with an action plan.', 'Jumlah agen perubahan yang memiliki rencana aksi.'], { filter: true })
   withPlan!: number;
 
-  @Column(int, ['Number of them whose action plan was completed.', 'Jumlah agen perubahan yang rencana aksinya selesai dilaksanakan.'])
+  @Column(int, ['Number of them whose action plan was completed.', 'Jumlah agen perubahan yang rencana aksinya selesai dilaksanakan.'], {
+    filter: true,
+  })
   planCompleted!: number;
 }

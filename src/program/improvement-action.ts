@@ -21,10 +21,13 @@ export class ImprovementAction {
   @Column(int, ['Number in the article, 1 to 5.', 'Nomor dalam artikel, 1 sampai 5.'], { order: true })
   number!: number;
 
-  @Localized([
-    'What is to be done, shortened from the article: "Meningkatkan keterlibatan pimpinan dalam program reformasi birokrasi". English wordings are translations of the hub.',
-    'Hal yang perlu dilakukan, disingkat dari artikel: "Meningkatkan keterlibatan pimpinan dalam program reformasi birokrasi". Teks bahasa Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    [
+      'What is to be done, shortened from the article: "Meningkatkan keterlibatan pimpinan dalam program reformasi birokrasi". English wordings are translations of the hub.',
+      'Hal yang perlu dilakukan, disingkat dari artikel: "Meningkatkan keterlibatan pimpinan dalam program reformasi birokrasi". Teks bahasa Inggris adalah terjemahan hub.',
+    ],
+    { contains: true },
+  )
   name!: string;
 
   @Column(

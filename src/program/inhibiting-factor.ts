@@ -36,12 +36,15 @@ export class InhibitingFactor {
   @Column(int, ['Number in the article, 1 to 6.', 'Nomor dalam artikel, 1 sampai 6.'], { order: true })
   number!: number;
 
-  @Localized([
-    'Name, shortened from the article: "Penyusunan SOP belum maksimal". English names are translations of the hub.',
-    'Nama faktor, disingkat dari artikel: "Penyusunan SOP belum maksimal". Nama Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    [
+      'Name, shortened from the article: "Penyusunan SOP belum maksimal". English names are translations of the hub.',
+      'Nama faktor, disingkat dari artikel: "Penyusunan SOP belum maksimal". Nama Inggris adalah terjemahan hub.',
+    ],
+    { contains: true },
+  )
   name!: string;
 
-  @Column(oneOf(InhibitingFactorTheme), ['Theme under which the hub groups it.', 'Tema pengelompokannya oleh hub.'])
+  @Column(oneOf(InhibitingFactorTheme), ['Theme under which the hub groups it.', 'Tema pengelompokannya oleh hub.'], { filter: true })
   theme!: InhibitingFactorTheme;
 }

@@ -23,10 +23,13 @@ export class ReformArea {
   @Column(int, ['Number in the national list, 1 to 8.', 'Nomor dalam daftar nasional, 1 sampai 8.'], { order: true })
   number!: number;
 
-  @Localized([
-    'Name: "Penataan Tata Laksana". English names are translations of the hub.',
-    'Nama area: "Penataan Tata Laksana". Nama Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    [
+      'Name: "Penataan Tata Laksana". English names are translations of the hub.',
+      'Nama area: "Penataan Tata Laksana". Nama Inggris adalah terjemahan hub.',
+    ],
+    { contains: true },
+  )
   name!: string;
 
   @One(

@@ -133,10 +133,11 @@ export class ReformLink {
   )
   mission!: string | null;
 
-  @Column(oneOf(ReformLinkRole), [
-    'How the ends belong together: AREA, LEAD, SUPPORT or CARRIES.',
-    'Cara kedua ujungnya berkaitan: AREA, LEAD, SUPPORT, atau CARRIES.',
-  ])
+  @Column(
+    oneOf(ReformLinkRole),
+    ['How the ends belong together: AREA, LEAD, SUPPORT or CARRIES.', 'Cara kedua ujungnya berkaitan: AREA, LEAD, SUPPORT, atau CARRIES.'],
+    { filter: true },
+  )
   role!: ReformLinkRole;
 
   @Column(

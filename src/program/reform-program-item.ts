@@ -23,10 +23,14 @@ export class ReformProgramItem {
   @Column(int, ['Position in the printed list, 1 to 10.', 'Posisi dalam daftar tercetak, 1 sampai 10.'], { order: true })
   printedPosition!: number;
 
-  @Column(text, [
-    'Wording as printed, slips included: "Peningkatan kualitas dan optimalisasi".',
-    'Bunyi sebagaimana tercetak, termasuk salah cetak: "Peningkatan kualitas dan optimalisasi".',
-  ])
+  @Column(
+    text,
+    [
+      'Wording as printed, slips included: "Peningkatan kualitas dan optimalisasi".',
+      'Bunyi sebagaimana tercetak, termasuk salah cetak: "Peningkatan kualitas dan optimalisasi".',
+    ],
+    { contains: true },
+  )
   textAsPrinted!: string;
 
   @One(

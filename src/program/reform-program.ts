@@ -28,9 +28,12 @@ export class ReformProgram {
   )
   number!: number;
 
-  @Localized([
-    'Name as meant, with slips of the print put right: "Peningkatan Akuntabilitas". English names are translations of the hub.',
-    'Nama sebagaimana dimaksud, dengan salah cetak diperbaiki: "Peningkatan Akuntabilitas". Nama Inggris adalah terjemahan hub.',
-  ])
+  @Localized(
+    [
+      'Name as meant, with slips of the print put right: "Peningkatan Akuntabilitas". English names are translations of the hub.',
+      'Nama sebagaimana dimaksud, dengan salah cetak diperbaiki: "Peningkatan Akuntabilitas". Nama Inggris adalah terjemahan hub.',
+    ],
+    { contains: true },
+  )
   name!: string;
 }

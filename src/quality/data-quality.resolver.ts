@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import type { About } from '../core/about.ts';
-import { asOfArgument } from '../core/connection.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { badInput } from '../core/errors.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import type { Batch, Question } from '../read/question.ts';
@@ -15,7 +15,7 @@ import { completenessIn, contradictionsIn, findingsIn, rowsIn, sourcedShareIn, t
 import { type Scope, scopeKey } from './scope.ts';
 import { conceptsOf } from './tally.loader.ts';
 
-const conceptArgument: Argument = {
+export const conceptArgument: Argument = {
   name: 'concept',
   type: () => String,
   about: [
@@ -23,7 +23,7 @@ const conceptArgument: Argument = {
     'Nama suatu jenis dalam graf, seperti __typename. Semua jenis bila tidak diberikan. Contoh: "Observation".',
   ],
 };
-const illustrativeArgument: Argument = {
+export const illustrativeArgument: Argument = {
   name: 'illustrative',
   type: () => Boolean,
   about: [
@@ -31,7 +31,7 @@ const illustrativeArgument: Argument = {
     'Apakah contoh buatan turut dihitung. False bila tidak diberikan: mutu data buatan bukan kabar.',
   ],
 };
-const unitArgument: Argument = {
+export const unitArgument: Argument = {
   name: 'unit',
   type: () => String,
   about: [
@@ -40,22 +40,24 @@ const unitArgument: Argument = {
   ],
 };
 
-function conceptIn(args: Record<string, unknown>): string | null {
-  const name = args['concept'] ?? null;
-  if (name === null || facts().some(shape => shape.name === name)) return name as string | null;
+export function conceptIn(args: Record<string, unknown>): string | null {
+  const name = (args['concept'] as string | null | undefined) ?? null;
+  const known = facts()
+    .map(shape => shape.name)
+    .sort();
+  if (name === null || known.includes(name)) return name;
+  // Over forty names: a message that lists them is cut off before its end.
   throw badInput(
-    `\`concept\` is the name of a type whose rows are facts. Known are ${facts()
-      .map(shape => shape.name)
-      .join(', ')}.`,
-    '`concept` adalah nama jenis yang barisnya berupa fakta; lihat daftarnya dalam pesan bahasa Inggris.',
-    { field: 'concept', example: 'Observation' },
+    `\`concept\` is the name of a type whose rows are facts, and "${name}" is none. All ${known.length} are listed in extensions.known.`,
+    `\`concept\` adalah nama jenis yang barisnya berupa fakta, dan "${name}" bukan. Semuanya, ${known.length} jenis, ada dalam extensions.known.`,
+    { field: 'concept', example: 'concept: "Observation"', known },
   );
 }
 
 const qualityOf = (scope: Scope): DataQuality =>
   ({ scope, asOf: scope.asOf, hasIllustrative: scope.illustrative, concept: scope.concept, unit: scope.unitId }) as DataQuality;
 
-const idOfUnit: Batch<string, string | null> = async (codes, question) => {
+export const idOfUnit: Batch<string, string | null> = async (codes, question) => {
   const rows = await question.query('select code, id from organization_unit where code = any($1)', [codes]);
   return codes.map(code => (rows.find(row => row['code'] === code)?.['id'] as string | undefined) ?? null);
 };
@@ -66,7 +68,7 @@ addRoot('dataQuality', {
     'How good the data of the hub is, with what is wrong or doubtful in it. Null when there is no such unit.',
     'Mutu data hub, beserta yang keliru atau meragukan di dalamnya. Null bila unitnya tidak ada.',
   ],
-  args: [conceptArgument, unitArgument, illustrativeArgument, asOfArgument],
+  args: [conceptArgument, unitArgument, illustrativeArgument, measuredDayArgument],
   resolve: async (args, question) => {
     const concept = conceptIn(args);
     const unitId = typeof args['unit'] === 'string' ? await question.load(idOfUnit, args['unit']) : null;
@@ -74,7 +76,7 @@ addRoot('dataQuality', {
     return qualityOf({
       unitId,
       concept,
-      asOf: (args['asOf'] as string | null | undefined) ?? question.today,
+      asOf: measuredDay(args, question),
       illustrative: args['illustrative'] === true,
     });
   },
@@ -87,11 +89,11 @@ Computed(
     'Mutu data yang menjadi tanggung jawab unit; unit di bawahnya bertanggung jawab atas datanya sendiri.',
   ],
   ['id'],
-  (unit, _question, _info, args) =>
+  (unit, question, _info, args) =>
     qualityOf({
       unitId: unit['id'] as string,
       concept: conceptIn(args),
-      asOf: unit['asOf'] as string,
+      asOf: notAfterToday(unit['asOf'] as string, question),
       illustrative: args['illustrative'] === true,
     }),
   [conceptArgument, illustrativeArgument],
@@ -156,8 +158,8 @@ for (const target of [DataQuality, ConceptQuality]) {
   ComputedMany(
     () => Finding,
     [
-      'What is wrong or doubtful in the rows: broken rules first, then contradictions between sources, then values that are out of date.',
-      'Yang keliru atau meragukan dalam baris: pelanggaran aturan lebih dahulu, lalu pertentangan antarsumber, lalu nilai yang kedaluwarsa.',
+      'What is wrong or doubtful in the rows: broken rules first, then contradictions between sources, then values that are out of date; for a past day also how many rows carry no start day (UNDATED_ROWS).',
+      'Yang keliru atau meragukan dalam baris: pelanggaran aturan lebih dahulu, lalu pertentangan antarsumber, lalu nilai yang kedaluwarsa; untuk hari yang lampau juga banyaknya baris tanpa hari awal (UNDATED_ROWS).',
     ],
     [],
     (quality, question) => findingsIn(scopeOf(quality), question),

@@ -4,50 +4,37 @@ import type { RowRef } from '../describe/computed.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { calculation, reckon } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
+import { numberOf, share, single } from '../reckon/share.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import type { Contradiction } from './contradictions.loader.ts';
 import type { SourcedTally, Tally } from './tally.loader.ts';
 import type { LatestValue } from './timeliness.loader.ts';
 
-const percent: About = ['percent', 'persen'];
-const share = (part: Exact, of: Exact): Exact | null => (of.equals(0) ? null : part.mul(100).div(of));
 const certain = (isMadeUp: boolean): Confidence => (isMadeUp ? 'ILLUSTRATIVE' : 'CONFIRMED');
 
-const completeness = calculation({
-  rule: 'QUALITY_COMPLETENESS',
-  formula: 'filledFields / expectedFields x 100',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => share(inputs.get('filledFields'), inputs.get('expectedFields')),
-});
+const completeness = share({ rule: 'QUALITY_COMPLETENESS', part: single('filledFields'), whole: single('expectedFields') });
 
-const validity = calculation({
+const validity = share({
   rule: 'QUALITY_VALIDITY',
-  formula: '(rows - brokenRows) / rows x 100',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => share(inputs.get('rows').sub(inputs.get('brokenRows')), inputs.get('rows')),
+  part: { text: '(rows − brokenRows)', of: inputs => inputs.get('rows').sub(inputs.get('brokenRows')) },
+  whole: single('rows'),
 });
 
-const sourcedShare = calculation({
-  rule: 'QUALITY_SOURCED',
-  formula: 'sourcedRows / rows x 100',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => share(inputs.get('sourcedRows'), inputs.get('rows')),
-});
+const sourcedShare = share({ rule: 'QUALITY_SOURCED', part: single('sourcedRows'), whole: single('rows') });
 
 /** An indicator without a value has no age, and is not in time. */
-const timeliness = calculation({
+const timeliness = share({
   rule: 'QUALITY_TIMELINESS',
-  formula: 'number of i with monthsOld[i] < monthsAllowed[i] / number of i with monthsAllowed[i] x 100',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => {
-    const all = inputs.all('monthsAllowed');
-    const inTime = all.filter(([code, allowed]) => inputs.has(`monthsOld[${code}]`) && inputs.get(`monthsOld[${code}]`).lt(allowed));
-    return share(exact(inTime.length), exact(all.length));
+  part: {
+    text: 'number of i with monthsOld[i] < monthsAllowed[i]',
+    of: inputs =>
+      exact(
+        inputs
+          .all('monthsAllowed')
+          .filter(([code, allowed]) => inputs.has(`monthsOld[${code}]`) && inputs.get(`monthsOld[${code}]`).lt(allowed)).length,
+      ),
   },
+  whole: numberOf('monthsAllowed', 'i'),
 });
 
 const contradictions = calculation({
@@ -107,7 +94,7 @@ export const timelinessOf = (latest: readonly LatestValue[], book: RuleBook): Fi
       {
         name: `monthsOld[${code}]`,
         value: age,
-        subject: observationId ? { table: 'observation', id: observationId } : null,
+        subject: observationId ? { table: 'observation', id: observationId } : { table: 'indicator', id: indicatorId },
         confidence: certain(isMadeUp),
       },
       { name: `monthsAllowed[${code}]`, value: monthsAllowed(book, frequency), subject: { table: 'indicator', id: indicatorId } },

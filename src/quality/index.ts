@@ -1,3 +1,4 @@
 import './data-quality.ts';
 import './data-quality.resolver.ts';
+import './quality-finding-groups.resolver.ts';
 import './measures.ts';

@@ -1,3 +1,4 @@
+import { undatedFindings } from '../alignment/undated.ts';
 import type { RowRef } from '../describe/computed.ts';
 import type { Question } from '../read/question.ts';
 import type { Figure } from '../reckon/figure.ts';
@@ -40,12 +41,25 @@ export async function timelinessIn(scope: Scope, question: Question): Promise<Fi
 export const contradictionsIn = async (scope: Scope, question: Question): Promise<Figure> =>
   contradictionCount(await question.load(contradictionsOf, scopeKey(scope)));
 
+/** Counted for a past day only: of today it makes no difference. */
+async function undatedIn(scope: Scope, question: Question): Promise<Finding[]> {
+  if (scope.asOf >= question.today) return [];
+  const { undated, passing } = await question.load(tallyOf, scopeKey(scope));
+  return undatedFindings([{ rows: ['rows', 'baris'], undated, all: passing }], scope.asOf, question, subjectOf(scope));
+}
+
 /** All that is wrong with the rows of a scope, or doubtful. */
 export async function findingsIn(scope: Scope, question: Question): Promise<Finding[]> {
-  const [broken, contradicting, latest] = await Promise.all([
+  const [broken, contradicting, latest, undated] = await Promise.all([
     question.load(brokenRowsOf, scopeKey(scope)),
     question.load(contradictionsOf, scopeKey(scope)),
     latestIn(scope, question),
+    undatedIn(scope, question),
   ]);
-  return [...brokenRowFindings(broken), ...contradictionFindings(contradicting), ...(latest ? outOfDateFindings(...latest) : [])];
+  return [
+    ...brokenRowFindings(broken),
+    ...contradictionFindings(contradicting),
+    ...(latest ? outOfDateFindings(...latest) : []),
+    ...undated,
+  ];
 }

@@ -1,3 +1,4 @@
+import { endsReversed } from '../achievement/finding-kinds.ts';
 import type { About } from '../core/about.ts';
 import type { ConceptShape } from '../read/shape.ts';
 import { type FindingKind, findingKind } from '../reckon/finding.ts';
@@ -40,13 +41,13 @@ export const rowRules: readonly RowRule[] = [
       'Pengamatan mempunyai nilai padahal statusnya menyatakan tidak ada, atau sebaliknya. Perbaiki status atau nilainya.',
     ],
   ),
-  rowRule(
-    'TARGET_ENDS_REVERSED',
-    only('Target'),
-    't.minimum > t.maximum',
-    ['minimum', 'maximum'],
-    ['The lower end of a target lies above its upper end. Exchange them.', 'Batas bawah target melebihi batas atasnya. Tukar keduanya.'],
-  ),
+  {
+    kind: endsReversed,
+    concerns: only('Target'),
+    broken: 't.minimum > t.maximum',
+    shows: ['minimum', 'maximum'],
+    says: endsReversed.means,
+  },
   rowRule(
     'COMPLAINT_COUNTS_IMPOSSIBLE',
     only('ComplaintStatistic'),

@@ -12,6 +12,9 @@ export interface Tally {
   filled: number;
   /** Rows that break a rule. */
   broken: number;
+  /** Rows that come and go, and those of them of which the first day is not known. */
+  passing: number;
+  undated: number;
   isMadeUp: boolean;
 }
 
@@ -65,6 +68,8 @@ export const tallyOf: Batch<string, Tally> = async (keys, question) => {
       expected: `(count(*) * ${conditions.length})::int`,
       filled: `coalesce(sum(${conditions.map(condition => `${condition}::int`).join(' + ') || '0'}), 0)::int`,
       broken: `(count(*) filter (where ${brokenCondition(shape)}))::int`,
+      passing: shape.concept.hasValidity ? 'count(*)::int' : '0',
+      undated: shape.concept.hasValidity ? '(count(*) filter (where t.valid_from is null))::int' : '0',
     };
   });
   return counted.map(one => ({
@@ -72,6 +77,8 @@ export const tallyOf: Batch<string, Tally> = async (keys, question) => {
     expected: whole(one, 'expected'),
     filled: whole(one, 'filled'),
     broken: whole(one, 'broken'),
+    passing: whole(one, 'passing'),
+    undated: whole(one, 'undated'),
     isMadeUp: one['made_up'] === true,
   }));
 };

@@ -48,21 +48,25 @@ export class EmployeePredicateRule {
   id!: string;
   code!: string;
 
-  @Column(oneOf(EmployeeRating), ['Rating of the work result.', 'Rating hasil kerja.'])
+  @Column(oneOf(EmployeeRating), ['Rating of the work result.', 'Rating hasil kerja.'], { filter: true })
   workResult!: EmployeeRating;
 
-  @Column(oneOf(EmployeeRating), ['Rating of the work behaviour.', 'Rating perilaku kerja.'])
+  @Column(oneOf(EmployeeRating), ['Rating of the work behaviour.', 'Rating perilaku kerja.'], { filter: true })
   workBehaviour!: EmployeeRating;
 
-  @Column(oneOf(EmployeePredicate), ['Predicate that follows from both.', 'Predikat yang dihasilkan keduanya.'])
+  @Column(oneOf(EmployeePredicate), ['Predicate that follows from both.', 'Predikat yang dihasilkan keduanya.'], { filter: true })
   predicate!: EmployeePredicate;
 
-  @Localized(['Predicate in words: "Butuh Perbaikan".', 'Predikat dalam kata: "Butuh Perbaikan".'])
+  @Localized(['Predicate in words: "Butuh Perbaikan".', 'Predikat dalam kata: "Butuh Perbaikan".'], { contains: true })
   label!: string;
 
-  @Column(int, [
-    'Share of the yearly credit points that the predicate earns, in percent: 150 for "Sangat Baik", 25 for "Sangat Kurang".',
-    'Bagian angka kredit tahunan yang diperoleh dengan predikat ini, dalam persen: 150 untuk "Sangat Baik", 25 untuk "Sangat Kurang".',
-  ])
+  @Column(
+    int,
+    [
+      'Share of the yearly credit points that the predicate earns, in percent: 150 for "Sangat Baik", 25 for "Sangat Kurang".',
+      'Bagian angka kredit tahunan yang diperoleh dengan predikat ini, dalam persen: 150 untuk "Sangat Baik", 25 untuk "Sangat Kurang".',
+    ],
+    { filter: true },
+  )
   creditConversionPercent!: number;
 }

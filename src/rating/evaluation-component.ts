@@ -41,7 +41,7 @@ export class EvaluationComponent {
   })
   parent!: string | null;
 
-  @Localized(['Name of the part.', 'Nama bagian.'])
+  @Localized(['Name of the part.', 'Nama bagian.'], { contains: true })
   name!: string;
 
   @Column(
@@ -50,7 +50,7 @@ export class EvaluationComponent {
       'Points that the part can earn, on the scale of the whole scheme (100): "60". Null when no source gives it.',
       'Nilai tertinggi bagian, pada skala seluruh skema (100): "60". Null bila tidak ada sumber yang menyebutkannya.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   weight!: string | null;
 

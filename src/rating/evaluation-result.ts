@@ -21,8 +21,8 @@ export class EvaluationComponentValue {
 
   @Field(() => Decimal, {
     description: both([
-      'Points on the scale of the whole scheme, from 0 to the weight of the component: "48.5" of 60.',
-      'Nilai pada skala seluruh skema, dari 0 sampai bobot komponen: "48.5" dari 60.',
+      'Points on the scale of the whole scheme, from 0 to the weight of the component: "48.5" of 60. Others are a finding, and not counted.',
+      'Nilai pada skala seluruh skema, dari 0 sampai bobot komponen: "48.5" dari 60. Di luar itu menjadi temuan, dan tidak dihitung.',
     ]),
   })
   value!: string;
@@ -40,6 +40,10 @@ export const EvaluationPartState = enumeration(
       'Left out, because no source gives its weight.',
       'Tidak diperhitungkan, karena bobotnya tidak disebutkan sumber mana pun.',
     ],
+    NOT_USABLE: [
+      'Points were given that cannot be counted; evaluationFindings says why.',
+      'Nilai yang diberikan tidak dapat dihitung; evaluationFindings menyebut sebabnya.',
+    ],
   },
 );
 
@@ -54,8 +58,8 @@ export class EvaluationPart {
   @Field(() => Decimal, {
     nullable: true,
     description: both([
-      'Points, given or summed up. Null where they are missing, and for a part of what was given as a whole.',
-      'Nilai, diberikan atau dijumlahkan. Null bila tidak ada, dan untuk bagian dari yang diberikan utuh.',
+      'Points, given or summed up. Null where they are missing or cannot be counted, and for a part of what was given as a whole.',
+      'Nilai, diberikan atau dijumlahkan. Null bila tidak ada atau tidak dapat dihitung, dan untuk bagian dari yang diberikan utuh.',
     ]),
   })
   points!: string | null;

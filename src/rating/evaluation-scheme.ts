@@ -21,7 +21,7 @@ export class EvaluationScheme {
   id!: string;
   code!: string;
 
-  @Localized(['Name of the scheme.', 'Nama skema evaluasi.'], { order: true })
+  @Localized(['Name of the scheme.', 'Nama skema evaluasi.'], { order: true, contains: true })
   name!: string;
 
   @One(

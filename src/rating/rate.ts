@@ -29,7 +29,7 @@ export interface ToRate {
   on: string;
   /** Where the score comes from: shown in the explanation, and what a finding is about. */
   subject?: RowRef | null;
-  confidence?: Confidence;
+  confidence?: Confidence | null;
   /** Why there is no score. */
   whyNoScore?: About | null;
   /** Calculation to use, where another rule than RATING_GRADE lays the grade down. */

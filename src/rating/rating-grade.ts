@@ -50,7 +50,7 @@ export class RatingGrade {
       'Lower end of the interval: "76.61". Null when the grade is not earned by a score.',
       'Batas bawah selang: "76.61". Null bila predikat tidak ditentukan oleh nilai.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   minimum!: string | null;
 
@@ -60,7 +60,7 @@ export class RatingGrade {
       'True when the lower end itself earns the grade. Null without a lower end.',
       'Benar bila nilai tepat di batas bawah termasuk predikat ini. Null bila tanpa batas bawah.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   isMinimumInclusive!: boolean | null;
 
@@ -70,7 +70,7 @@ export class RatingGrade {
       'Upper end of the interval: "88.30". Null when the grade has no upper end or is not earned by a score.',
       'Batas atas selang: "88.30". Null bila tanpa batas atas atau predikat tidak ditentukan oleh nilai.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   maximum!: string | null;
 
@@ -80,11 +80,11 @@ export class RatingGrade {
       'True when the upper end itself earns the grade. Null when the record names none.',
       'Benar bila nilai tepat di batas atas termasuk predikat ini. Null bila tidak dicatat.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   isMaximumInclusive!: boolean | null;
 
-  @Localized(['What the grade says in words: "Baik".', 'Arti predikat dalam kata: "Baik".'])
+  @Localized(['What the grade says in words: "Baik".', 'Arti predikat dalam kata: "Baik".'], { contains: true })
   label!: string;
 
   @Column(

@@ -22,7 +22,7 @@ export class RatingScale {
   id!: string;
   code!: string;
 
-  @Localized(['Name of the scale.', 'Nama skala.'], { order: true })
+  @Localized(['Name of the scale.', 'Nama skala.'], { order: true, contains: true })
   name!: string;
 
   @Column(
@@ -31,7 +31,7 @@ export class RatingScale {
       'How a score is to be read on the scale, in English: what is rounded first, which end of an interval counts. Null when nothing is to be said.',
       'Cara membaca nilai pada skala, dalam bahasa Inggris: apa yang dibulatkan dahulu, ujung selang mana yang termasuk. Null bila tidak ada yang perlu dijelaskan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   methodology!: string | null;
 
@@ -41,7 +41,7 @@ export class RatingScale {
       'Lowest score there is on the scale: "25" for satisfaction, "0" for the reform index. Null where nothing is too low, and where grades are only ranked.',
       'Nilai terendah pada skala: "25" untuk kepuasan, "0" untuk indeks reformasi. Null bila tidak ada batas terendah, dan bila predikat hanya diurutkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   lowestScore!: string | null;
 
@@ -51,7 +51,7 @@ export class RatingScale {
       'Highest score there is on the scale: "100". Null where nothing is too high, and where grades are only ranked.',
       'Nilai tertinggi pada skala: "100". Null bila tidak ada batas tertinggi, dan bila predikat hanya diurutkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   highestScore!: string | null;
 
@@ -61,7 +61,7 @@ export class RatingScale {
       'Decimals to which a score is rounded half up before its grade is looked up, since the printed intervals leave gaps between them: 2 for satisfaction. Null when the score is taken as it is.',
       'Banyaknya desimal pembulatan nilai, setengah ke atas, sebelum predikatnya dicari, karena selang tercetak menyisakan celah: 2 untuk kepuasan. Null bila nilai dipakai apa adanya.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   decimals!: number | null;
 

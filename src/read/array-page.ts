@@ -11,13 +11,18 @@ export interface Keyed {
 
 const keys: SortKey[] = [{ name: 'KEY', kind: text, nullable: false, descending: false, nullsFirst: false, sql: () => null as never }];
 
+/** The keys between which a page stands; null where the list itself ends. */
+export const boundsOf = (args: Record<string, unknown>, list: string): Record<'after' | 'before', string | null> => {
+  const bound = (field: 'after' | 'before'): string | null =>
+    typeof args[field] === 'string' ? (readCursor(args[field], field, list, keys)[0] as string) : null;
+  return { after: bound('after'), before: bound('before') };
+};
+
 /** A page of a list that was worked out whole: arguments, cursors and totals are those of every other list. */
 export function pageOfArray(items: readonly Keyed[], args: Record<string, unknown>, list: string) {
   const page = pageOf(args);
   const sorted = [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const bound = (field: 'after' | 'before'): string | null =>
-    typeof args[field] === 'string' ? (readCursor(args[field], field, list, keys)[0] as string) : null;
-  const [after, before] = [bound('after'), bound('before')];
+  const { after, before } = boundsOf(args, list);
   const inside = sorted.filter(item => (after === null || item.key > after) && (before === null || item.key < before));
   const nodes = page.fromEnd ? inside.slice(Math.max(inside.length - page.size, 0)) : inside.slice(0, page.size);
   const cursor = (item: Keyed): string => cursorOf(list, keys, [item.key]);

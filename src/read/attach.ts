@@ -19,14 +19,14 @@ const readTree: Resolve = (tree, _args, _context, info) => (typeName in tree ? t
 const computed =
   (compute: Compute): Resolve =>
   (tree, args, { question }, info) =>
-    compute(tree[needed] ?? tree, question, info, readable(args));
+    compute(tree[needed] ?? tree, question.of(info), info, readable(args));
 
 /** Puts the readers of the compiled tree in place of type-graphql's resolvers. */
 export function attachReaders(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const worked = computedRoots.get(field.name);
     if (worked) {
-      field.resolve = ((_source, args, { question }, info) => worked.resolve(readable(args), question, info)) as Resolve as never;
+      field.resolve = ((_source, args, { question }, info) => worked.resolve(readable(args), question.of(info), info)) as Resolve as never;
       continue;
     }
     const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, { question }, info) => question.root(info);

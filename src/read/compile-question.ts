@@ -8,7 +8,9 @@ import {
 } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type Around, type Compiled, compileOne, holds } from './compile.ts';
+import { compiledRoots } from './compiled-root.ts';
 import { compileConnection } from './connection.ts';
+import { knownAtOf } from './known-at.ts';
 import { fault, lookUp, nodeId, nodeIds } from './look-up.ts';
 import { compileRows } from './rows.ts';
 import { select, setsOf } from './select.ts';
@@ -17,9 +19,11 @@ import type { Reader } from './tree.ts';
 
 /** A root field compiled, or the caller's mistake that stands in its place. */
 export type RootPart =
-  | { key: string; sql: RawBuilder<unknown>; read: Reader }
+  | { key: string; sql: RawBuilder<unknown>; read: Reader; knownAt: string | null }
   | { key: string; error: GraphQLError }
   | { key: string; value: unknown };
+
+type Found = { sql: RawBuilder<unknown>; read: Reader } | { value: unknown };
 
 type Compile = (
   around: Around,
@@ -48,8 +52,8 @@ export function compileQuestion(operation: OperationDefinitionNode, around: Arou
   const parts: RootPart[] = [];
   for (const [key, nodes] of select(around.document, query, [operation.selectionSet])) {
     try {
-      const part = compileRoot(around, query, key, nodes);
-      if (part) parts.push(part);
+      const part = compileRoot(around, query, nodes);
+      if (part) parts.push({ key, ...part, knownAt: knownAtOf(around.document, nodes) });
     } catch (error) {
       const said = fault(error);
       // The price is that of the whole question: it is refused whole, before any statement.
@@ -60,18 +64,20 @@ export function compileQuestion(operation: OperationDefinitionNode, around: Arou
   return parts;
 }
 
-function compileRoot(around: Around, query: GraphQLObjectType, key: string, nodes: FieldNode[]): RootPart | null {
+function compileRoot(around: Around, query: GraphQLObjectType, nodes: FieldNode[]): Found | null {
   const name = (nodes[0] as FieldNode).name.value;
   const definition = query.getFields()[name];
   if (!definition) return null; // __schema, __typename
   const args = getArgumentValues(definition, nodes[0] as FieldNode, around.document.variables);
   const asked = typeof args['asOf'] === 'string' ? { ...around, asOf: args['asOf'] } : around;
-  if (name === 'node') return compileNode(asked, key, nodes, args);
-  if (name === 'nodes') return compileNodes(asked, key, nodes, args);
+  if (name === 'node') return compileNode(asked, nodes, args);
+  if (name === 'nodes') return compileNodes(asked, nodes, args);
+  const type = getNamedType(definition.type) as GraphQLObjectType;
   const root = rootsOf().get(name);
-  if (!root) return null;
-  const compiled = root.compile(asked, root.shape, getNamedType(definition.type) as GraphQLObjectType, nodes, args);
-  return compiled ? { key, ...compiled } : { key, value: null };
+  const own = compiledRoots.get(name);
+  if (!root && !own) return null;
+  const compiled = root ? root.compile(asked, root.shape, type, nodes, args) : own?.compile(asked, type, nodes, args);
+  return compiled ?? { value: null };
 }
 
 const compileAll: Compile = (around, shape, type, nodes, args) =>
@@ -93,20 +99,19 @@ function compileLookUp(
   );
 }
 
-function compileNode(around: Around, key: string, nodes: FieldNode[], args: Record<string, unknown>): RootPart {
+function compileNode(around: Around, nodes: FieldNode[], args: Record<string, unknown>): Found {
   const found = nodeId(String(args['id']), 'id');
-  if (!found) return { key, value: null };
+  if (!found) return { value: null };
   const type = around.document.schema.getType(found.shape.name) as GraphQLObjectType;
-  return { key, ...compileOne(around, found.shape, type, setsOf(nodes), alias => sql`${sql.ref(`${alias}.id`)} = ${found.id}::uuid`) };
+  return compileOne(around, found.shape, type, setsOf(nodes), alias => sql`${sql.ref(`${alias}.id`)} = ${found.id}::uuid`);
 }
 
-function compileNodes(around: Around, key: string, nodes: FieldNode[], args: Record<string, unknown>): RootPart {
+function compileNodes(around: Around, nodes: FieldNode[], args: Record<string, unknown>): Found {
   const wanted = nodeIds(args['ids'] as string[]);
   const known = wanted.filter(row => row !== null);
-  if (known.length === 0) return { key, value: wanted.map(() => null) };
+  if (known.length === 0) return { value: wanted.map(() => null) };
   const rows = compileRows(around, nodes, known);
   return {
-    key,
     sql: rows.sql,
     read: (raw, seen) => {
       const found = (rows.read(raw, seen) as unknown[]).values();

@@ -77,6 +77,12 @@ export function compileObject(
   return { sql: jsonRow(values), read: objectReader(type.name, cells, widest) };
 }
 
+/** An object of the answer that is no row of a table, made of the values given. */
+export const compileValues = (type: string, values: readonly { sql: RawBuilder<unknown>; read: Cell['read'] }[]): Compiled => ({
+  sql: jsonRow(values.map(value => value.sql)),
+  read: objectReader(type, values, widest),
+});
+
 function jsonRow(values: RawBuilder<unknown>[]): RawBuilder<unknown> {
   if (values.length === 0) return sql`json_build_array()`;
   if (values.length <= widest) return sql`json_build_array(${sql.join(values)})`;

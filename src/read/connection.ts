@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { typeName } from '../core/node.ts';
 import type { Around, Compiled } from './compile.ts';
 import { type ConnectionAsked, ListPlan, type Row } from './list-plan.ts';
@@ -7,7 +7,7 @@ import { pageOf } from './page.ts';
 import { planPageInfo, type ReadPart } from './page-info.ts';
 import { charge } from './price.ts';
 import { select, setsOf } from './select.ts';
-import { type Seen, treeOf } from './tree.ts';
+import { apart, type Seen, treeOf } from './tree.ts';
 
 /** Counting stops here: a total beyond it says AT_LEAST. */
 export const countCap = 10_000;
@@ -38,7 +38,7 @@ function planPart(plan: ListPlan, name: string, nodes: FieldNode[]): ReadPart {
   switch (name) {
     case 'nodes': {
       const node = plan.node(plan.asked.type, 'nodes', nodes);
-      return (rows, _raw, seen) => rows.map(row => node.read(row[node.at], seen));
+      return (rows, _raw, seen) => rows.map(row => apart(seen, own => node.read(row[node.at], own)));
     }
     case 'edges':
       return planEdges(plan, nodes);
@@ -61,12 +61,14 @@ function planEdges(plan: ListPlan, nodes: readonly FieldNode[]): ReadPart {
     return [key, (row, seen) => node.read(row[node.at], seen)];
   });
   return (rows, _raw, seen) =>
-    rows.map(row => ({ [typeName]: type.name, ...Object.fromEntries(parts.map(([key, read]) => [key, read(row, seen)])) }));
+    rows.map(row =>
+      apart(seen, own => ({ [typeName]: type.name, ...Object.fromEntries(parts.map(([key, read]) => [key, read(row, own)])) })),
+    );
 }
 
 /** Counts with the predicate of the rows themselves, and says whether made-up rows are among them. */
 function planTotal(plan: ListPlan): ReadPart {
-  const isMadeUp = plan.asked.shape.concept?.isSourced ? sql`${sql.ref(`${plan.alias}.confidence`)} = 'ILLUSTRATIVE'` : sql`false`;
+  const isMadeUp = madeUp(plan);
   const at = plan.aside(
     sql`(select json_build_array(count(*), bool_or(n.i)) from (select ${isMadeUp} as i ${plan.whole()} limit ${sql.lit(countCap + 1)}) n)`,
   );
@@ -75,4 +77,9 @@ function planTotal(plan: ListPlan): ReadPart {
     if (illustrative) seen.illustrative = true;
     return { [typeName]: 'Count', value: Math.min(count, countCap), precision: count > countCap ? 'AT_LEAST' : 'EXACT' };
   };
+}
+
+function madeUp({ alias, asked }: ListPlan): RawBuilder<unknown> {
+  if (asked.derived) return asked.derived.isMadeUp(alias);
+  return asked.shape.concept?.isSourced ? sql`${sql.ref(`${alias}.confidence`)} = 'ILLUSTRATIVE'` : sql`false`;
 }

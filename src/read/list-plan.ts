@@ -1,7 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import { type Around, compileObject, from, holds, nextAlias } from './compile.ts';
+import { type Around, type Compiled, compileObject, from, holds, nextAlias } from './compile.ts';
 import { cursorOf, type Place, readCursor } from './cursor.ts';
+import { compileFilter } from './filter/compile-filter.ts';
 import { behind } from './keyset.ts';
 import { backwards, orderBy, orderOf, type SortKey } from './order.ts';
 import { type Page, pageOf } from './page.ts';
@@ -9,8 +10,20 @@ import { select, setsOf } from './select.ts';
 import type { Shape } from './shape.ts';
 import type { Reader } from './tree.ts';
 
+/** Rows that are no rows of a table, such as groups: a derived table in its place. */
+export interface DerivedRows {
+  /** What stands behind FROM. */
+  from: (alias: string) => RawBuilder<unknown>;
+  keys: readonly SortKey[];
+  /** One row as JSON, with what is asked of it. */
+  node: (around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]) => Compiled;
+  /** Whether a row is made up, or made of rows that are. */
+  isMadeUp: (alias: string) => RawBuilder<unknown>;
+}
+
 export interface ConnectionAsked {
   shape: Shape;
+  derived?: DerivedRows;
   /** The field that is the list, for its cursors: `OrganizationUnit.sops`. */
   list: string;
   type: GraphQLObjectType;
@@ -46,7 +59,7 @@ export class ListPlan {
     this.around = around;
     this.asked = asked;
     this.page = pageOf(asked.args);
-    this.keys = orderOf(asked.shape, asked.args['orderBy'] as never, around.language);
+    this.keys = asked.derived?.keys ?? orderOf(asked.shape, asked.args['orderBy'] as never, around);
     this.alias = nextAlias(around);
     const after = this.place('after');
     const before = this.place('before');
@@ -54,6 +67,8 @@ export class ListPlan {
     this.isBefore = before && behind(backwards(this.keys), before, this.alias);
     if (asked.on) this.belongs.push(asked.on(this.alias));
     if (asked.shape.concept?.hasValidity && !asked.ignoresValidity) this.belongs.push(holds(around)(this.alias));
+    const filter = asked.derived ? null : compileFilter(around, asked.shape, this.alias, asked.args['filter'], 'filter');
+    if (filter) this.belongs.push(filter);
   }
 
   private place(field: 'after' | 'before'): Place | null {
@@ -72,7 +87,9 @@ export class ListPlan {
 
   /** Has the rows bring a node with what is asked of it. */
   node(owner: GraphQLObjectType, field: string, nodes: readonly FieldNode[]): { at: number; read: Reader } {
-    const object = compileObject(this.around, this.asked.shape, this.alias, this.typeOf(owner, field), setsOf(nodes));
+    const [type, sets] = [this.typeOf(owner, field), setsOf(nodes)];
+    const { derived, shape } = this.asked;
+    const object = derived ? derived.node(this.around, this.alias, type, sets) : compileObject(this.around, shape, this.alias, type, sets);
     return { at: this.columns.push(object.sql) - 1, read: object.read };
   }
 
@@ -99,7 +116,7 @@ export class ListPlan {
 
   /** The rows of the whole list, for a value beside the page. */
   whole(...more: Condition[]): Condition {
-    return sql`from ${from(this.asked.shape, this.alias)} ${where([...this.belongs, ...more])}`;
+    return sql`from ${this.asked.derived?.from(this.alias) ?? from(this.asked.shape, this.alias)} ${where([...this.belongs, ...more])}`;
   }
 
   sql(): Condition {

@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
-import type { Pool } from 'pg';
+import type { Pool, QueryResult } from 'pg';
+import { queryAt } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
 import { compileQuestion, type RootPart } from './compile-question.ts';
+import { knownAtAbove, rootKeyOf } from './known-at.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
+import { named, namedThen } from './prepared.ts';
 import type { Bill } from './price.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
 import type { Seen } from './tree.ts';
+import { Turn } from './turn.ts';
 
 export interface Asked {
   pool: Pool;
@@ -37,28 +40,81 @@ type SqlPart = Extract<RootPart, { sql: unknown }>;
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
 const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
 
-/** Statements of one question at a time: one that needs many leaves connections to the others, and does not fail for want of them. */
-const mostAtOnce = 3;
-
 export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<readonly (V | Error)[]>;
+
+/** What a question costs, as told before its first statement, and what its asker has left. */
+interface Priced {
+  cost: number;
+  allowance: { limit: number; remaining: number; resetIn: number } | null;
+}
+
+/** What the questions of one operation have in common, whatever instants its root fields ask of. */
+interface Together {
+  statements: number;
+  priced: Priced;
+  /** One price for the whole question, whatever follows its first statement. */
+  bill: Bill;
+  seen: Seen;
+  turn: Turn;
+  /** By the instant they ask of; null is now. */
+  questions: Map<string | null, Question>;
+  knownAtOfRoot: Map<string, string | null>;
+}
+
+const together = (): Together => ({
+  statements: 0,
+  priced: { cost: 0, allowance: null },
+  bill: { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } },
+  seen: { illustrative: false, fallbacks: new Set() },
+  turn: new Turn(),
+  questions: new Map(),
+  knownAtOfRoot: new Map(),
+});
 
 /** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
 export class Question {
-  statements = 0;
-  /** What the question costs, as told before its first statement, and what its asker has left. */
-  priced: { cost: number; allowance: { limit: number; remaining: number; resetIn: number } | null } = { cost: 0, allowance: null };
-  /** One price for the whole question, whatever follows its first statement. */
-  private readonly bill: Bill = { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } };
-  readonly seen: Seen = { illustrative: false, fallbacks: new Set() };
   private readonly asked: Asked;
+  private readonly together: Together;
+  /** The instant whose record is asked; null for now. */
+  readonly knownAt: string | null;
   private tree: Promise<Map<string, unknown>> | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   private readonly followers = new Map<string, DataLoader<RowKey, unknown, string>>();
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
 
-  constructor(asked: Asked) {
+  constructor(asked: Asked, knownAt: string | null = null, shared: Together = together()) {
     this.asked = asked;
+    this.knownAt = knownAt;
+    this.together = shared;
+    shared.questions.set(knownAt, this);
+  }
+
+  /** The same question of what was recorded by an instant: it loads for itself, and counts and pays together with this one. */
+  at(knownAt: string | null): Question {
+    return this.together.questions.get(knownAt) ?? new Question(this.asked, knownAt, this.together);
+  }
+
+  /** The question that a field belongs to: its root field says of which instant. */
+  of(info: GraphQLResolveInfo): Question {
+    const key = rootKeyOf(info);
+    const known = this.together.knownAtOfRoot;
+    if (!known.has(key)) known.set(key, knownAtAbove(info));
+    return this.at(known.get(key) ?? null);
+  }
+
+  get statements(): number {
+    return this.together.statements;
+  }
+
+  get seen(): Seen {
+    return this.together.seen;
+  }
+
+  get priced(): Priced {
+    return this.together.priced;
+  }
+
+  set priced(priced: Priced) {
+    this.together.priced = priced;
   }
 
   get language(): 'id' | 'en' {
@@ -86,15 +142,30 @@ export class Question {
       else if ('value' in part) values.set(part.key, part.value);
     }
     const asked = parts.filter((part): part is SqlPart => 'sql' in part);
-    if (asked.length === 0) return values;
-    try {
-      await this.runParts(asked, values);
-    } catch (error) {
-      if (asked.length === 1 || !isOfOneField(error)) throw error;
-      // A value that breaks one field must not take its neighbours along: ask each for itself.
-      for (const part of asked) await this.runParts([part], values).catch(one => values.set(part.key, one));
-    }
+    const instants = [...new Set(asked.map(part => part.knownAt))];
+    await Promise.all(
+      instants.map(instant =>
+        this.at(instant).runTogether(
+          asked.filter(part => part.knownAt === instant),
+          values,
+        ),
+      ),
+    );
     return values;
+  }
+
+  /** Root fields of one instant: one statement. */
+  private async runTogether(parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
+    try {
+      await this.runParts(parts, values);
+    } catch (error) {
+      if (parts.length === 1 || !isOfOneField(error)) {
+        for (const part of parts) values.set(part.key, error);
+        return;
+      }
+      // A value that breaks one field must not take its neighbours along: ask each for itself.
+      for (const part of parts) await this.runParts([part], values).catch(one => values.set(part.key, one));
+    }
   }
 
   private async runParts(parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
@@ -110,7 +181,7 @@ export class Question {
       asOf: dayOf(info, document) ?? this.today,
       rows: 1,
       depth: depthOf(info),
-      bill: this.bill,
+      bill: this.together.bill,
     };
   }
 
@@ -122,24 +193,18 @@ export class Question {
 
   /** A statement of a batch, seen by the same role as the question itself. */
   async query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
-    this.statements++;
-    const { rows } = await this.inTurn(() => this.asked.pool.query({ ...named(text), text, values }));
+    this.together.statements++;
+    const { rows } = await this.together.turn.of(() => this.send(text, values));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
     if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
     return rows;
   }
 
-  /** Waiting here has no time limit of its own, unlike waiting for a connection. */
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running < mostAtOnce) this.running++;
-    else await new Promise<void>(go => this.waiting.push(go));
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-    }
+  private send(text: string, values: unknown[]): Promise<QueryResult> {
+    const { pool, sight } = this.asked;
+    return this.knownAt === null
+      ? pool.query({ ...named(text), text, values })
+      : queryAt(pool, sight, this.knownAt, { ...namedThen(text), text, values });
   }
 
   /** One answer per key, all keys of a level in one call of the batch. */
@@ -178,21 +243,4 @@ export class Question {
     if (this.seen.fallbacks.size > 0) said['language'] = { asked: 'EN', answeredInIndonesian: [...this.seen.fallbacks].sort() };
     return Object.keys(said).length > 0 ? said : undefined;
   }
-}
-
-const names = new Set<string>();
-const seenOnce = new Set<string>();
-const most = { names: 300, seenOnce: 5000 };
-
-/** A statement asked again is prepared once per connection; a flood of different ones is neither prepared nor kept. */
-function named(text: string): { name?: string } {
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  if (names.has(name)) return { name };
-  if (seenOnce.delete(name) && names.size < most.names) {
-    names.add(name);
-    return { name };
-  }
-  if (seenOnce.size >= most.seenOnce) seenOnce.clear();
-  seenOnce.add(name);
-  return {};
 }

@@ -3,15 +3,23 @@ import { Arg, ID, Query, Resolver } from 'type-graphql';
 import { type About, both } from '../core/about.ts';
 import { asOfArgument, connectionOf, pageArguments } from '../core/connection.ts';
 import { Node } from '../core/node.ts';
+import { compiledRoots } from './compiled-root.ts';
+import { knownAtArgument } from './known-at.ts';
 import type { Question } from './question.ts';
 import { type Argument, type ConceptShape, conceptShapes } from './shape.ts';
 
 class Root {}
 
-function rootField(name: string, type: () => unknown, about: About, args: Argument[], nullable: boolean | 'itemsAndList' = true): void {
+function rootField(
+  name: string,
+  type: () => unknown,
+  about: About,
+  args: Argument[],
+  { nullable = true, isTimeless = false }: { nullable?: boolean | 'itemsAndList'; isTimeless?: boolean } = {},
+): void {
   const body = { value: () => undefined };
   Object.defineProperty(Root.prototype, name, body);
-  for (const [index, argument] of args.entries())
+  for (const [index, argument] of [...args, ...(isTimeless ? [] : [knownAtArgument])].entries())
     Arg(argument.name, argument.type as never, { nullable: !argument.required, description: both(argument.about) } as never)(
       Root.prototype,
       name,
@@ -53,6 +61,8 @@ interface ComputedRoot {
   type: () => unknown;
   about: About;
   args: Argument[];
+  /** True for what tells of the question itself, and not of anything recorded. */
+  isTimeless?: boolean;
   resolve: (args: Record<string, unknown>, question: Question, info: GraphQLResolveInfo) => unknown;
 }
 
@@ -63,7 +73,8 @@ export const addRoot = (name: string, root: ComputedRoot): void => void computed
 /** The one Query root: a look-up and a connection per concept, and both ways to follow a global id. */
 export function rootResolvers(): unknown[] {
   for (const shape of conceptShapes()) conceptFields(shape);
-  for (const [name, { type, about, args }] of computedRoots) rootField(name, type, about, args);
+  for (const [name, { type, about, args, isTimeless = false }] of computedRoots) rootField(name, type, about, args, { isTimeless });
+  for (const [name, { type, about, args }] of compiledRoots) rootField(name, type, about, args);
   rootField(
     'node',
     () => Node,
@@ -78,7 +89,7 @@ export function rootResolvers(): unknown[] {
       'Baris dengan id global ini, menurut urutannya; null bila tidak ada. Paling banyak 100.',
     ],
     [{ name: 'ids', type: () => [ID], required: true, about: ['Global ids, at most 100.', 'Id global, paling banyak 100.'] }, asOfArgument],
-    'itemsAndList',
+    { nullable: 'itemsAndList' },
   );
   Resolver()(Root);
   return [Root];

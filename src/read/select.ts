@@ -47,7 +47,8 @@ function gather(document: Document, type: GraphQLObjectType, set: SelectionSetNo
   }
 }
 
-function isWanted({ variables }: Document, directives: readonly DirectiveNode[] | undefined): boolean {
+/** Whether @skip and @include leave it in. */
+export function isWanted({ variables }: Document, directives: readonly DirectiveNode[] | undefined): boolean {
   if (!directives || directives.length === 0) return true;
   const node = { directives };
   return (

@@ -17,6 +17,15 @@ export interface Around {
 
 export type Join = (parent: string, child: string, around: Around) => RawBuilder<unknown>;
 
+/** The same edge from its far end: which rows have one of the rows found in their list, as a SELECT of their ids. */
+export type Inverse = (found: RawBuilder<unknown>, around: Around) => RawBuilder<unknown>;
+
+/** An edge that can be walked from either end. */
+export interface Linked {
+  on: Join;
+  inverse: Inverse;
+}
+
 export interface Argument {
   required?: boolean;
   name: string;
@@ -62,6 +71,15 @@ export interface OrderKey {
   sql: (alias: string, language: 'id' | 'en') => RawBuilder<unknown>;
 }
 
+/** What a list of the type may be filtered by; each stands on an index. */
+export type FilterShape =
+  /** Columns of one value: a text in two languages is found by either. `words` are texts that are searched within. */
+  | { is: 'value'; kind: Kind; columns: readonly string[]; nullable: boolean; words: boolean }
+  | { is: 'period'; prefix: string; nullable: boolean }
+  | { is: 'one'; of: () => Class; column: string; nullable: boolean }
+  /** With an `inverse`, rows are found from their far end, since an index can't answer its join for all of them at once. */
+  | { is: 'many'; of: () => Class; on: Join; inverse?: Inverse; ignoresValidity: boolean };
+
 /** The read description of a type: everything the compiler needs to know about it, said once beside its class. */
 export interface Shape {
   type: Class;
@@ -72,6 +90,7 @@ export interface Shape {
   fields: Map<string, FieldShape>;
   kept: Map<string, Kept>;
   orders: Map<string, OrderKey>;
+  filters: Map<string, FilterShape>;
   /** Names of order keys, `-` before one that descends. The id always follows. */
   defaultOrder: readonly string[];
   concept: Concept | null;
@@ -93,6 +112,8 @@ export interface Concept {
   functions: ((schema: string) => string) | null;
   /** Edges to a row without which this one is not shown. */
   owners: string[];
+  /** What the search box finds a row by: its words and those around it, or its code alone. */
+  foundBy: 'words' | 'code';
 }
 
 const shapes = new Map<Class, Shape>();
@@ -109,6 +130,7 @@ export function shapeOf(type: Class): Shape {
       fields: new Map(),
       kept: new Map(),
       orders: new Map(),
+      filters: new Map(),
       defaultOrder: [],
       concept: null,
     };

@@ -5,6 +5,18 @@ export interface Seen {
   illustrative: boolean;
   /** Fields whose text was wanted in English and stands in Indonesian. */
   fallbacks: Set<string>;
+  /** For a file: of each row of its list, part after part, whether something made-up stands in it or was counted in it. */
+  rows?: boolean[];
+}
+
+/** Reads a row of a list so that it is known of it alone what it contains. Lists below it say nothing of their own. */
+export function apart(seen: Seen, read: (seen: Seen) => unknown): unknown {
+  if (!seen.rows) return read(seen);
+  const own: Seen = { illustrative: false, fallbacks: seen.fallbacks };
+  const row = read(own);
+  seen.rows.push(own.illustrative);
+  if (own.illustrative) seen.illustrative = true;
+  return row;
 }
 
 /** Turns the JSON of one cell into the value graphql-js will walk over. */

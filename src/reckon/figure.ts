@@ -40,12 +40,13 @@ export class Figure {
   reason!: About | null;
 
   @Field(() => Confidence as object, {
+    nullable: true,
     description: both([
-      'Weakest confidence among its inputs; ILLUSTRATIVE as soon as one of them is made up.',
-      'Keyakinan terlemah di antara masukannya; ILLUSTRATIVE begitu salah satunya contoh buatan.',
+      'Weakest confidence among its inputs; ILLUSTRATIVE as soon as one of them is made up. Null when no input has one, as in a sum of no rows: there is nothing to be sure of then, and only `explain.rule.certainty` speaks for the figure.',
+      'Keyakinan terlemah di antara masukannya; ILLUSTRATIVE begitu salah satunya contoh buatan. Null bila tidak ada masukan yang memilikinya, misalnya jumlah tanpa baris: tidak ada yang dapat diyakini, dan hanya `explain.rule.certainty` yang berbicara.',
     ]),
   })
-  confidence!: Confidence;
+  confidence!: Confidence | null;
 
   @Field(() => Explanation, {
     description: both(['How it came about: rule, formula, inputs, rounding.', 'Cara memperolehnya: aturan, rumus, masukan, pembulatan.']),

@@ -25,7 +25,8 @@ export interface Input {
   /** For what is no number. */
   text?: string;
   subject?: RowRef | null;
-  confidence?: Confidence;
+  /** How sure it is. Null or not given where it claims nothing of its own: a count of no rows, a word of the one who asks. */
+  confidence?: Confidence | null;
 }
 
 /** A named input is missing: the calculation ends without a value, and says which. */
@@ -79,7 +80,7 @@ export function reckon(made: Calculation, inputs: readonly Input[], whyNot?: Abo
     unit: made.unit,
     status: value === null ? 'NOT_COMPUTABLE' : 'COMPUTED',
     reason,
-    confidence: weakest(inputs.map(input => input.confidence ?? 'CONFIRMED')),
+    confidence: weakest(inputs.flatMap(input => input.confidence ?? [])),
     explain: {
       formula: made.formula,
       rule: rowId('rule', made.rule),
@@ -123,5 +124,9 @@ function explain({ name, value, text, subject }: Input): ExplainedInput {
 
 const strength: readonly Confidence[] = ['ILLUSTRATIVE', 'UNCONFIRMED', 'CONFLICTING', 'SINGLE_SOURCE', 'CONFIRMED'];
 
-/** Made-up beats everything: one such input makes the figure an example. */
-export const weakest = (all: readonly Confidence[]): Confidence => strength.find(one => all.includes(one)) ?? 'CONFIRMED';
+/** Made-up beats everything: one such input makes the figure an example. Nothing is as sure as nothing: null, and not CONFIRMED. */
+export function weakest(all: readonly [Confidence, ...Confidence[]]): Confidence;
+export function weakest(all: readonly Confidence[]): Confidence | null;
+export function weakest(all: readonly Confidence[]): Confidence | null {
+  return strength.find(one => all.includes(one)) ?? null;
+}

@@ -58,17 +58,17 @@ export class Region {
       'True when the BPS code is the Kemendagri code without its point. Null where the BPS code is.',
       'Benar bila kode BPS sama dengan kode Kemendagri tanpa titik. Null bila kode BPS null.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   areCodesAlike!: boolean | null;
 
   @Column(oneOf(RegionKind), ['Province, regency or city.', 'Provinsi, kabupaten, atau kota.'], { order: true })
   kind!: RegionKind;
 
-  @Column(text, ['Name without "Kabupaten" or "Kota".', 'Nama tanpa "Kabupaten" atau "Kota".'], { order: true })
+  @Column(text, ['Name without "Kabupaten" or "Kota".', 'Nama tanpa "Kabupaten" atau "Kota".'], { order: true, contains: true })
   name!: string;
 
-  @Column(text, ['Official name in capitals.', 'Nama resmi dengan huruf besar.'])
+  @Column(text, ['Official name in capitals.', 'Nama resmi dengan huruf besar.'], { contains: true })
   officialName!: string;
 
   @Column(texts, ['Other names in use: "OKU Timur", "Sumsel".', 'Nama lain yang dipakai: "OKU Timur", "Sumsel".'])

@@ -46,10 +46,10 @@ export class CalculationRule {
   )
   section!: number;
 
-  @Localized(['Name of the rule.', 'Nama aturan.'], { order: true })
+  @Localized(['Name of the rule.', 'Nama aturan.'], { order: true, contains: true })
   title!: string;
 
-  @Localized(['What the rule says, in a sentence.', 'Isi aturan dalam satu kalimat.'])
+  @Localized(['What the rule says, in a sentence.', 'Isi aturan dalam satu kalimat.'], { contains: true })
   statement!: string;
 
   @Column(oneOf(RuleCertainty), ['How sure it is that this is the official rule.', 'Seberapa pasti aturan ini adalah aturan resmi.'], {

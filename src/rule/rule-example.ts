@@ -42,6 +42,6 @@ export class RuleExample {
   @Column(text, ['Result. Null for a check.', 'Hasil. Null untuk pemeriksaan.'], { nullable: true })
   result!: string | null;
 
-  @Localized(['What the example shows.', 'Yang diperlihatkan contoh ini.'])
+  @Localized(['What the example shows.', 'Yang diperlihatkan contoh ini.'], { contains: true })
   remark!: string;
 }

@@ -29,10 +29,10 @@ export class RuleParameter {
   })
   rule!: string;
 
-  @Column(text, ['Name within the rule: "months".', 'Nama dalam aturan: "months".'])
+  @Column(text, ['Name within the rule: "months".', 'Nama dalam aturan: "months".'], { filter: true })
   name!: string;
 
-  @Column(decimal, ['Value. Null where it is a word.', 'Nilai. Null bila berupa kata.'], { nullable: true })
+  @Column(decimal, ['Value. Null where it is a word.', 'Nilai. Null bila berupa kata.'], { nullable: true, filter: true })
   value!: string | null;
 
   @Column(
@@ -41,10 +41,10 @@ export class RuleParameter {
       'Value where it is a word or a fraction: "1/9". Null where it is a decimal number.',
       'Nilai bila berupa kata atau pecahan: "1/9". Null bila berupa bilangan desimal.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   word!: string | null;
 
-  @Localized(['What it stands for.', 'Artinya.'])
+  @Localized(['What it stands for.', 'Artinya.'], { contains: true })
   meaning!: string;
 }

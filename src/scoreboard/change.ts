@@ -1,6 +1,7 @@
 import type { About } from '../core/about.ts';
+import type { RowRef } from '../describe/computed.ts';
 import type { Figure } from '../reckon/figure.ts';
-import { calculation, reckon } from '../reckon/reckon.ts';
+import { calculation, type Input, reckon } from '../reckon/reckon.ts';
 import { exact } from '../reckon/rounding.ts';
 import { isOfYearBefore, seriesOf } from './published.ts';
 
@@ -26,14 +27,25 @@ function whyNot(latest: Figure, before: Figure): About | undefined {
   return undefined;
 }
 
-/** By how much a measure changed within a year, in its own unit; percent changes by percentage points. */
-export function changeOf(latest: Figure, before: Figure): Figure {
+/** The row a figure was taken over from; null where it was worked out of several. */
+function rowOf({ explain: { inputs } }: Figure): RowRef | null {
+  const rows = new Map(inputs.map(({ subject }) => [subject?.id, subject]));
+  return rows.size === 1 ? (inputs[0]?.subject ?? null) : null;
+}
+
+/** A value of a measure as an input. One that was worked out comes from many rows: it points to what makes it evidence. */
+const worth = (name: string, figure: Figure, evidence: RowRef | null): Input => ({
+  name,
+  value: figure.value,
+  subject: rowOf(figure) ?? evidence,
+  confidence: figure.confidence,
+});
+
+/** By how much a measure changed within a year, in its own unit; percent changes by percentage points. `evidence` is the row that names it. */
+export function changeOf(latest: Figure, before: Figure, evidence: RowRef | null = null): Figure {
   const figure = reckon(
     change,
-    [
-      { name: 'latestValue', value: latest.value, confidence: latest.confidence },
-      { name: 'valueOneYearEarlier', value: before.value, confidence: before.confidence },
-    ],
+    [worth('latestValue', latest, evidence), worth('valueOneYearEarlier', before, evidence)],
     whyNot(latest, before),
   );
   const unit: About | null = latest.unit?.[0] === percent ? ['percentage points', 'poin persen'] : latest.unit;
@@ -41,11 +53,11 @@ export function changeOf(latest: Figure, before: Figure): Figure {
 }
 
 /** A measure that knows only how things are today has no change: its value of last year would be that of today again. */
-export const noChange = (latest: Figure): Figure =>
+export const noChange = (latest: Figure, evidence: RowRef | null = null): Figure =>
   Object.assign(
     reckon(
       change,
-      [{ name: 'latestValue', value: latest.value, confidence: latest.confidence }],
+      [worth('latestValue', latest, evidence)],
       [
         'The hub knows only how it is today, not how it was a year earlier.',
         'Hub hanya mengetahui keadaan sekarang, bukan keadaan setahun sebelumnya.',

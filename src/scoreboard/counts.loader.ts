@@ -1,52 +1,69 @@
+import type { Confidence } from '../core/enums.ts';
 import type { Batch } from '../read/question.ts';
 
-/** Counts over the whole province on a day, and whether made-up rows are among them. */
-export interface Counts {
-  part: number | null;
-  of: number | null;
-  isMadeUp: boolean;
+/** A row that counts on a day: how much of it is part of the share, and of how much. */
+export interface Counted {
+  table: string;
+  id: string;
+  code: string;
+  part: number;
+  of: number;
+  confidence: Confidence;
 }
 
-/** A batch by day: one statement with the columns n, part, "of" and made_up. */
+/** A batch by day: one statement with the columns id, code, confidence, part and "of", a row for each that counts. */
 const byDay =
-  (statement: string): Batch<string, Counts> =>
+  (table: string, statement: string): Batch<string, Counted[]> =>
   async (days, question) => {
     const rows = await question.query(
-      `select d.n::int as n, c.* from unnest($1::date[]) with ordinality d(day, n) cross join lateral (${statement}) c`,
+      `select d.n::int as n, c.*, c.confidence = 'ILLUSTRATIVE' as made_up
+       from unnest($1::date[]) with ordinality d(day, n) cross join lateral (${statement}) c order by c.code`,
       [days],
     );
-    const byNumber = new Map(rows.map(row => [row['n'], row]));
-    return days.map((_, index) => {
-      const row = byNumber.get(index + 1);
-      return { part: count(row?.['part']), of: count(row?.['of']), isMadeUp: row?.['made_up'] === true };
-    });
+    const byNumber = Map.groupBy(rows, row => row['n']);
+    return days.map((_, index) =>
+      (byNumber.get(index + 1) ?? []).map(row => ({
+        table,
+        id: row['id'] as string,
+        code: row['code'] as string,
+        part: Number(row['part']),
+        of: Number(row['of']),
+        confidence: row['confidence'] as Confidence,
+      })),
+    );
   };
 
-// A sum of whole numbers comes as a text, since it may be larger than a number of JavaScript.
-const count = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
-
-const madeUp = `coalesce(bool_or(t.confidence = 'ILLUSTRATIVE'), false) as made_up`;
+const counted = 't.id, t.code, t.confidence';
 const holds = '(t.valid_from is null or t.valid_from <= d.day) and (t.valid_to is null or t.valid_to > d.day)';
 
-export const filledPosts = byDay(`
-  select sum(t.filled) as part, sum(t.formation) as "of", ${madeUp} from position t where ${holds} and t.filled is not null and t.formation is not null`);
+export const filledPosts = byDay(
+  'position',
+  `select ${counted}, t.filled as part, t.formation as "of" from position t where ${holds} and t.filled is not null and t.formation is not null`,
+);
 
-export const qualifiedPosts = byDay(`
-  select sum(t.qualified) as part, sum(t.filled) as "of", ${madeUp} from position t where ${holds} and t.qualified is not null and t.filled is not null`);
+export const qualifiedPosts = byDay(
+  'position',
+  `select ${counted}, t.qualified as part, t.filled as "of" from position t where ${holds} and t.qualified is not null and t.filled is not null`,
+);
 
 /** Of the latest year that was over by the end of the day: on 31 December the year is. */
-const ofLastEvaluation = (part: string, of: string): string => `
-  select sum(t.${part}) as part, sum(t.${of}) as "of", ${madeUp} from change_agent_evaluation t
-  where t.period_end = (select max(l.period_end) from change_agent_evaluation l where l.period_end - 1 <= d.day)`;
+const ofLastEvaluation = (part: string, of: string): Batch<string, Counted[]> =>
+  byDay(
+    'change_agent_evaluation',
+    `select ${counted}, t.${part} as part, t.${of} as "of" from change_agent_evaluation t
+     where t.period_end = (select max(l.period_end) from change_agent_evaluation l where l.period_end - 1 <= d.day)`,
+  );
 
-export const evaluatedAgents = byDay(ofLastEvaluation('evaluated', 'agents'));
-export const completedPlans = byDay(ofLastEvaluation('plan_completed', 'with_plan'));
+export const evaluatedAgents = ofLastEvaluation('evaluated', 'agents');
+export const completedPlans = ofLastEvaluation('plan_completed', 'with_plan');
 
 const isInForce = `${holds} and t.status in ('EFFECTIVE', 'UNDER_REVIEW', 'REVISED', 'RETIRED') and t.effective_on <= d.day`;
 
-/** SOPs in force that the head of a unit signed, and all in force whose signer is known. */
-export const sopsSignedByHeads = byDay(`
-  select count(*) filter (where p.is_head) as part, count(*) as "of", ${madeUp} from sop t join position p on p.id = t.approved_by_id where ${isInForce}`);
+/** SOPs in force whose signer is known: 1 for each, and whether the head of a unit signed it. */
+export const sopsSignedByHeads = byDay(
+  'sop',
+  `select ${counted}, p.is_head::int as part, 1 as "of" from sop t join position p on p.id = t.approved_by_id where ${isInForce}`,
+);
 
 /** The latest published value of an indicator of the province. */
 export interface Published {

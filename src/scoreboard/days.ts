@@ -11,14 +11,5 @@ export function yearEnds(day: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${last - index}-12-31`);
 }
 
-const text = (day: Date): string => day.toISOString().slice(0, 10);
-
-/** The same day so many months later; the last one of the month where there is none. */
-export function monthsAfter(day: string, months: number): string {
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return text(new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastDay))));
-}
-
 /** The last day before the first one that no longer counts. */
-export const lastDayBefore = (end: string): string => text(new Date(Date.parse(end) - 86_400_000));
+export const lastDayBefore = (end: string): string => new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);

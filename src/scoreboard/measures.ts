@@ -4,8 +4,9 @@ import type { Batch, Question } from '../read/question.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Measure, measure } from '../reckon/measure.ts';
 import { type Calculation, calculation, reckon } from '../reckon/reckon.ts';
+import { share, shareOfThose, sumOf } from '../reckon/share.ts';
 import {
-  type Counts,
+  type Counted,
   completedPlans,
   evaluatedAgents,
   filledPosts,
@@ -15,33 +16,30 @@ import {
 } from './counts.loader.ts';
 import { published } from './published.ts';
 
-/** A share of two counts, named as the formula names them. */
-function shareMeasure(
-  said: Pick<Measure, 'code' | 'name' | 'means' | 'isOfThePresent'>,
-  [part, of]: [string, string],
-  batch: Batch<string, Counts>,
-  nothing: About,
-): void {
-  const made = calculation({
-    rule: 'REFORM_EVIDENCE',
-    formula: `${part} / ${of} x 100`,
-    unit: ['percent', 'persen'],
-    decimals: 2,
-    calculate: inputs => (inputs.get(of).equals(0) ? null : inputs.get(part).mul(100).div(inputs.get(of))),
-  });
+interface Said extends Pick<Measure, 'code' | 'name' | 'means' | 'isOfThePresent'> {
+  /** How the formula calls what is counted of a row, and of how much. Null where every row counts one. */
+  part: string;
+  of: string | null;
+  nothing: About;
+}
+
+/** A share over rows: each row that counts is an input, or two where it counts more than one. */
+function shareMeasure({ part, of, nothing, ...said }: Said, batch: Batch<string, Counted[]>): void {
+  const made =
+    of === null ? shareOfThose('REFORM_EVIDENCE', part) : share({ rule: 'REFORM_EVIDENCE', part: sumOf(part), whole: sumOf(of) });
   measure({
     ...said,
     direction: 'HIGHER_IS_BETTER',
     at: async (question, asOf) => {
-      const counts = await question.load(batch, asOf);
-      const confidence: Confidence = counts.isMadeUp ? 'ILLUSTRATIVE' : 'SINGLE_SOURCE';
+      const rows = await question.load(batch, asOf);
       return reckon(
         made,
-        [
-          { name: part, value: counts.part, confidence },
-          { name: of, value: counts.of, confidence },
-        ],
-        counts.of === null || counts.of === 0 ? nothing : undefined,
+        rows.flatMap(({ table, id, code, confidence, ...row }) => {
+          const from = { subject: { table, id }, confidence };
+          const whole = of === null ? [] : [{ name: `${of}[${code}]`, value: row.of, ...from }];
+          return [{ name: `${part}[${code}]`, value: row.part, ...from }, ...whole];
+        }),
+        rows.every(row => row.of === 0) ? nothing : undefined,
       );
     },
   });
@@ -63,10 +61,11 @@ shareMeasure(
       'Percent of the posts foreseen that somebody holds. Says how many people there are, not whether the posts foreseen are enough or the people able.',
       'Persen formasi yang ditetapkan yang terisi. Menunjukkan banyaknya orang, bukan apakah formasinya cukup atau orangnya cakap.',
     ],
+    part: 'filled',
+    of: 'foreseen',
+    nothing: noPosts,
   },
-  ['filledPosts', 'foreseenPosts'],
   filledPosts,
-  noPosts,
 );
 
 shareMeasure(
@@ -78,10 +77,11 @@ shareMeasure(
       'Percent of the filled posts whose holder meets the formal requirements. Formal requirements are met or not; how well somebody works is not in it.',
       'Persen formasi terisi yang pemangkunya memenuhi syarat jabatan. Syaratnya formal; mutu kerja tidak tercermin di dalamnya.',
     ],
+    part: 'qualified',
+    of: 'held',
+    nothing: noPosts,
   },
-  ['qualifiedPosts', 'postsHeld'],
   qualifiedPosts,
-  noPosts,
 );
 
 shareMeasure(
@@ -92,10 +92,11 @@ shareMeasure(
       'Percent of the change agents that were evaluated in the latest year that is over. Says that the policy is looked at, not what the look found.',
       'Persen agen perubahan yang dievaluasi dalam tahun terakhir yang sudah berakhir. Menunjukkan bahwa penerapannya diperiksa, bukan hasil pemeriksaannya.',
     ],
+    part: 'evaluated',
+    of: 'changeAgents',
+    nothing: noAgents,
   },
-  ['evaluatedAgents', 'changeAgents'],
   evaluatedAgents,
-  noAgents,
 );
 
 shareMeasure(
@@ -106,10 +107,11 @@ shareMeasure(
       'Percent of the action plans of change agents that were completed in the latest year that is over. A plan that was easy counts like a hard one.',
       'Persen rencana aksi agen perubahan yang selesai dalam tahun terakhir yang sudah berakhir. Rencana yang mudah dihitung sama dengan yang sulit.',
     ],
+    part: 'completedPlans',
+    of: 'agentPlans',
+    nothing: noAgents,
   },
-  ['completedPlans', 'agentPlans'],
   completedPlans,
-  noAgents,
 );
 
 shareMeasure(
@@ -120,10 +122,11 @@ shareMeasure(
       'Percent of the SOPs in force, of those whose signer is known, that the head of a unit signed. A weak proxy: a signature is a duty of the office, and nothing in the hub tells who came to a meeting or pushed a reform.',
       'Persen SOP berlaku yang disahkan kepala unit, di antara yang pengesahnya diketahui. Ukuran yang lemah: pengesahan adalah kewajiban jabatan, dan hub tidak mencatat kehadiran rapat atau dorongan pimpinan.',
     ],
+    part: 'signedByHead',
+    of: null,
+    nothing: noSops,
   },
-  ['sopsSignedByHeads', 'sopsWithSigner'],
   sopsSignedByHeads,
-  noSops,
 );
 
 const scoreAsPublished = calculation({

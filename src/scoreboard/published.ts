@@ -1,7 +1,7 @@
+import { monthsAfter } from '../core/days.ts';
 import { type Period, type PeriodKind, parsePeriod } from '../core/period.ts';
 import type { Figure } from '../reckon/figure.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
-import { monthsAfter } from './days.ts';
 
 /** Formulas of values that others publish, and that the hub takes over as they are. */
 export const published = { score: 'publishedScore', rank: 'publishedRank' } as const;

@@ -90,13 +90,16 @@ export class ReformEvidence {
       'Code of the measure: "SOP_COVERAGE"; docs/measures.md lists them all. Null where nothing in the hub measures this side of the statement.',
       'Kode ukuran: "SOP_COVERAGE"; docs/measures.md memuat semuanya. Null bila sisi pernyataan ini tidak terukur oleh apa pun dalam hub.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   measureCode!: string | null;
 
-  @Localized([
-    'Why the measure stands for the statement, and how weakly; without a measure, what is missing.',
-    'Mengapa ukuran ini mewakili pernyataan, dan seberapa lemah; tanpa ukuran, apa yang belum ada.',
-  ])
+  @Localized(
+    [
+      'Why the measure stands for the statement, and how weakly; without a measure, what is missing.',
+      'Mengapa ukuran ini mewakili pernyataan, dan seberapa lemah; tanpa ukuran, apa yang belum ada.',
+    ],
+    { contains: true },
+  )
   proxy!: string;
 }

@@ -1,5 +1,4 @@
-import { asOfArgument } from '../core/connection.ts';
-import { badInput } from '../core/errors.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { ImprovementAction } from '../program/improvement-action.ts';
 import { InhibitingFactor } from '../program/inhibiting-factor.ts';
@@ -15,21 +14,7 @@ import { MeasuredEvidence as Evidence, type MeasuredEvidence, ReformScoreboard, 
 import { standingOf } from './standing.ts';
 import { reformStatements, type StatementKind } from './statements.loader.ts';
 
-/** Nothing is measured on a day that is yet to come. */
-function refuseFuture(asOf: string, { today }: Question): void {
-  if (asOf <= today) return;
-  throw badInput(
-    `${asOf} is yet to come: ask for ${today} or an earlier day.`,
-    `${asOf} belum tiba: tanyakan ${today} atau hari sebelumnya.`,
-    {
-      field: 'asOf',
-      example: `asOf: "${today}"`,
-    },
-  );
-}
-
 async function scoreboard(question: Question, asOf: string): Promise<ReformScoreboard> {
-  refuseFuture(asOf, question);
   const statements = await question.load(reformStatements, 'all');
   // All at once, and all before anything is shown: what they have in common is asked for in one statement.
   const standings = await Promise.all(statements.map(statement => standingOf(question, statement, asOf)));
@@ -52,8 +37,8 @@ addRoot('reform', {
     'How the nine programs, six inhibiting factors and five improvement actions of the reform stand, by the evidence the hub has; what has none says so (rule REFORM_EVIDENCE).',
     'Keadaan sembilan program, enam faktor penghambat, dan lima tindakan penyempurnaan reformasi menurut bukti dalam hub; yang tanpa bukti dinyatakan demikian (aturan REFORM_EVIDENCE).',
   ],
-  args: [asOfArgument],
-  resolve: (args, question) => scoreboard(question, (args['asOf'] as string | null | undefined) ?? question.today),
+  args: [measuredDayArgument],
+  resolve: (args, question) => scoreboard(question, measuredDay(args, question)),
 });
 
 for (const type of [ReformProgram, InhibitingFactor, ImprovementAction])
@@ -65,10 +50,10 @@ for (const type of [ReformProgram, InhibitingFactor, ImprovementAction])
     ],
     ['id'],
     async (row, question) => {
-      refuseFuture(row['asOf'] as string, question);
+      const asOf = notAfterToday(row['asOf'] as string, question);
       const statements = await question.load(reformStatements, 'all');
       const statement = statements.find(one => one.id === row['id']);
-      return statement ? standingOf(question, statement, row['asOf'] as string) : null;
+      return statement ? standingOf(question, statement, asOf) : null;
     },
   )(type.prototype, 'evidence');
 
@@ -104,8 +89,10 @@ Computed(
 
 async function changeIn(row: MeasuredEvidence, question: Question): Promise<Figure | null> {
   const { code, found } = row;
-  if (code !== null && found && measureOf(code)?.isOfThePresent) return noChange(found.figure);
-  return code !== null && found ? changeOf(found.figure, await beforeOf(question, code, found)) : null;
+  if (code === null || !found) return null;
+  const named = { table: 'reform_evidence', id: row.definition };
+  if (measureOf(code)?.isOfThePresent) return noChange(found.figure, named);
+  return changeOf(found.figure, await beforeOf(question, code, found), named);
 }
 
 Computed(

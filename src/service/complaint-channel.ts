@@ -77,7 +77,7 @@ export class ComplaintChannel {
   @Column(oneOf(ComplaintChannelKind), ['Kind of channel.', 'Jenis saluran.'], { order: true })
   kind!: ComplaintChannelKind;
 
-  @Localized(['Name of the channel as announced.', 'Nama saluran sebagaimana diumumkan.'])
+  @Localized(['Name of the channel as announced.', 'Nama saluran sebagaimana diumumkan.'], { contains: true })
   name!: string;
 
   @Column(

@@ -1,7 +1,7 @@
 import type { Confidence } from '../core/enums.ts';
 import type { Batch, Question } from '../read/question.ts';
 import { ruleBook } from '../rule/rule-book.ts';
-import { completenessOf, completenessOverAll, type Entry, type Required, type StandardFacts } from './completeness.ts';
+import { completenessOf, completenessOverAll, type Entry, type StandardFacts } from './completeness.ts';
 import type { StandardCompleteness } from './standard-completeness.ts';
 
 /** Standards with their entries; text that is only blanks is none. */
@@ -31,26 +31,21 @@ async function standards(
   }));
 }
 
-async function required(question: Question): Promise<Required> {
-  const book = await question.load(ruleBook, 'all');
-  return { all: book.number('STANDARD_COMPLIANCE/components'), delivery: book.number('STANDARD_COMPLIANCE/delivery_components') };
-}
-
 /** Two statements for any number of standards: the standards with their entries, and the rules. */
 export const completenessByStandard: Batch<string, StandardCompleteness | null> = async (ids, question) => {
-  const [found, wanted] = await Promise.all([standards(question, 's.id = any($1)', [ids]), required(question)]);
+  const [found, book] = await Promise.all([standards(question, 's.id = any($1)', [ids]), question.load(ruleBook, 'all')]);
   const byId = new Map(found.map(standard => [standard.id, standard]));
   return ids.map(id => {
     const standard = byId.get(id);
-    return standard ? completenessOf(standard, wanted) : null;
+    return standard ? completenessOf(standard, book) : null;
   });
 };
 
 /** All standards in force on a day. */
 export async function completenessOn(question: Question, day: string) {
-  const [found, wanted] = await Promise.all([
+  const [found, book] = await Promise.all([
     standards(question, '(s.valid_from is null or s.valid_from <= $1::date) and (s.valid_to is null or s.valid_to > $1::date)', [day]),
-    required(question),
+    question.load(ruleBook, 'all'),
   ]);
-  return completenessOverAll(found, wanted.all);
+  return completenessOverAll(found, book.on(day));
 }

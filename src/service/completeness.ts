@@ -1,10 +1,11 @@
 import type { About } from '../core/about.ts';
 import type { Confidence } from '../core/enums.ts';
-import { rowId } from '../core/id.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { type Finding, type FindingKind, finding, findingKind } from '../reckon/finding.ts';
-import { calculation, type Input, reckon } from '../reckon/reckon.ts';
-import { type Exact, exact } from '../reckon/rounding.ts';
+import { type Input, reckon } from '../reckon/reckon.ts';
+import { exact } from '../reckon/rounding.ts';
+import { numberOf, share, single, sumOf, times } from '../reckon/share.ts';
+import type { RuleBook } from '../rule/rule-book.ts';
 import type { StandardCompleteness } from './standard-completeness.ts';
 
 const deliveryEmpty = findingKind({
@@ -34,39 +35,19 @@ const outsideList = findingKind({
   ],
 });
 
-const share = (formula: string, required: string) =>
-  calculation({
-    rule: 'STANDARD_COMPLIANCE',
-    formula,
-    unit: ['percent', 'persen'],
-    decimals: 2,
-    calculate: inputs => {
-      const components = inputs.get(required);
-      const filled = inputs.all('filled').reduce((sum, [, one]) => sum.add(one), exact(0));
-      return components.compare(0) > 0 ? filled.div(components).mul(100) : null;
-    },
-  });
-
-const shareOfAll = share('sum of filled[…] / components × 100; filled is 1 or 0', 'components');
-const shareOfDelivery = share(
-  'sum of filled[…] / deliveryComponents × 100; filled is 1 or 0, of service delivery only',
-  'deliveryComponents',
-);
-const shareOverStandards = calculation({
+const filled = sumOf('filled');
+const shareOfAll = share({ rule: 'STANDARD_COMPLIANCE', part: filled, whole: single('components'), where: 'filled is 1 or 0' });
+const shareOfDelivery = share({
   rule: 'STANDARD_COMPLIANCE',
-  formula: 'sum of filled[…] / (components × number of filled[…]) × 100; filled counts the components of one standard',
-  unit: ['percent', 'persen'],
-  decimals: 2,
-  calculate: inputs => {
-    const standards = inputs.all('filled');
-    const required = inputs.get('components').mul(standards.length);
-    return required.compare(0) > 0
-      ? standards
-          .reduce((sum, [, one]) => sum.add(one), exact(0))
-          .div(required)
-          .mul(100)
-      : null;
-  },
+  part: filled,
+  whole: single('deliveryComponents'),
+  where: 'filled is 1 or 0, of service delivery only',
+});
+const shareOverStandards = share({
+  rule: 'STANDARD_COMPLIANCE',
+  part: filled,
+  whole: times(single('components'), numberOf('filled')),
+  where: 'filled counts the components of one standard',
 });
 
 export interface Entry {
@@ -84,38 +65,32 @@ export interface StandardFacts {
   delivery: readonly number[];
 }
 
-/** How many components the rules require; null where that is not public. */
-export interface Required {
-  all: Exact | null;
-  delivery: Exact | null;
-}
-
-const required = (name: string, value: Exact | null): Input => ({
-  name: name === 'components' ? 'components' : 'deliveryComponents',
-  value,
-  subject: { table: 'rule_parameter', id: rowId('parameter', `STANDARD_COMPLIANCE/${name}`) },
-});
+const components = 'STANDARD_COMPLIANCE/components';
 
 const deliveryHidden: About = [
   'Not all components of service delivery are public.',
   'Tidak semua komponen penyampaian pelayanan terbuka bagi publik.',
 ];
 
-export function completenessOf(standard: StandardFacts, { all, delivery }: Required): StandardCompleteness {
-  const last = all === null ? 0 : Number(all.toString());
+/** How many components the rules require; 0 where that is not public. */
+const lastOf = (book: RuleBook): number => Number(book.number(components)?.toString() ?? 0);
+
+export function completenessOf(standard: StandardFacts, book: RuleBook): StandardCompleteness {
+  const last = lastOf(book);
   // Of two entries for one component, a filled one is enough.
   const byNumber = new Map(
     [...standard.entries].sort((a, b) => Number(a.isFilled) - Number(b.isFilled)).map(entry => [entry.number, entry]),
   );
   const inside = [...byNumber.values()].filter(({ number }) => number >= 1 && number <= last).sort((a, b) => a.number - b.number);
-  const filled = (entry: Entry): Input => ({
+  const ofEntry = (entry: Entry): Input => ({
     name: `filled[${entry.number}]`,
     value: entry.isFilled ? 1 : 0,
     subject: { table: 'service_standard_entry', id: entry.id },
     confidence: entry.confidence,
   });
   const ofDelivery = inside.filter(({ number }) => standard.delivery.includes(number));
-  const isDeliveryKnown = delivery?.equals(standard.delivery.length) ?? false;
+  const delivery = book.input('STANDARD_COMPLIANCE/delivery_components', 'deliveryComponents');
+  const isDeliveryKnown = delivery.value !== null && exact(delivery.value).equals(standard.delivery.length);
   const say = (kind: FindingKind, number: number): Finding =>
     finding(
       kind,
@@ -125,10 +100,10 @@ export function completenessOf(standard: StandardFacts, { all, delivery }: Requi
     );
   const empty = Array.from({ length: last }, (_, index) => index + 1).filter(number => !byNumber.get(number)?.isFilled);
   return {
-    all: reckon(shareOfAll, [...inside.map(filled), required('components', all)]),
+    all: reckon(shareOfAll, [...inside.map(ofEntry), book.input(components, 'components')]),
     delivery: reckon(
       shareOfDelivery,
-      [...(isDeliveryKnown ? ofDelivery.map(filled) : []), required('delivery_components', isDeliveryKnown ? delivery : null)],
+      [...(isDeliveryKnown ? ofDelivery.map(ofEntry) : []), isDeliveryKnown ? delivery : { ...delivery, value: null }],
       isDeliveryKnown ? undefined : deliveryHidden,
     ),
     findings: [
@@ -139,15 +114,17 @@ export function completenessOf(standard: StandardFacts, { all, delivery }: Requi
 }
 
 /** The same over many standards at once, each as good as its share. */
-export function completenessOverAll(standards: readonly (StandardFacts & { confidence: Confidence })[], all: Exact | null): Figure {
-  const last = all === null ? 0 : Number(all.toString());
+export function completenessOverAll(standards: readonly (StandardFacts & { confidence: Confidence })[], book: RuleBook): Figure {
+  const last = lastOf(book);
   const counted = standards.map(({ id, code, entries, confidence }): Input => {
-    const filled = new Set(entries.filter(({ isFilled, number }) => isFilled && number >= 1 && number <= last).map(({ number }) => number));
-    return { name: `filled[${code}]`, value: filled.size, subject: { table: 'service_standard', id }, confidence };
+    const numbers = new Set(
+      entries.filter(({ isFilled, number }) => isFilled && number >= 1 && number <= last).map(({ number }) => number),
+    );
+    return { name: `filled[${code}]`, value: numbers.size, subject: { table: 'service_standard', id }, confidence };
   });
   return reckon(
     shareOverStandards,
-    [...counted, required('components', all)],
+    [...counted, book.input(components, 'components')],
     standards.length === 0 ? ['No service standard is in force.', 'Tidak ada standar pelayanan yang berlaku.'] : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import './public-service.ts';
+import './public-service.groups.ts';
 import './service-standard-component.ts';
 import './service-standard.ts';
 import './service-standard-entry.ts';

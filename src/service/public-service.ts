@@ -22,7 +22,10 @@ export class PublicService {
   id!: string;
   code!: string;
 
-  @Localized(['Name of the service as its provider announces it.', 'Nama layanan sebagaimana diumumkan penyelenggara.'], { order: true })
+  @Localized(['Name of the service as its provider announces it.', 'Nama layanan sebagaimana diumumkan penyelenggara.'], {
+    order: true,
+    contains: true,
+  })
   name!: string;
 
   @Localized(
@@ -30,7 +33,7 @@ export class PublicService {
       'What the service gives and to whom, in one or two sentences. Null when the provider has not described it.',
       'Apa yang diberikan layanan dan kepada siapa, dalam satu atau dua kalimat. Null bila penyelenggara belum menguraikannya.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   description!: string | null;
 

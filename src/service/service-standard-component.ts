@@ -61,16 +61,17 @@ export class ServiceStandardComponent {
   )
   process!: ServiceProcess;
 
-  @Localized(['Name of the component: "Jangka waktu pelayanan".', 'Nama komponen: "Jangka waktu pelayanan".'])
+  @Localized(['Name of the component: "Jangka waktu pelayanan".', 'Nama komponen: "Jangka waktu pelayanan".'], { contains: true })
   name!: string;
 
-  @Column(bool, [
-    'True for the six components that the provider has to publish.',
-    'Benar untuk enam komponen yang wajib dipublikasikan penyelenggara.',
-  ])
+  @Column(
+    bool,
+    ['True for the six components that the provider has to publish.', 'Benar untuk enam komponen yang wajib dipublikasikan penyelenggara.'],
+    { filter: true },
+  )
   isPublicationMandatory!: boolean;
 
   // Not shown: the graph gives the element itself, as `satisfactionElements`.
-  @Column(text, ['', ''], { nullable: true, shown: false })
+  @Column(text, ['', ''], { nullable: true, filter: true, shown: false })
   elementCode!: string | null;
 }

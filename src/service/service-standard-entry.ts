@@ -63,7 +63,7 @@ export class ServiceStandardEntry {
       'Text of the standard for this component: the requirements, the time, the cost. Null when the component is named and left empty.',
       'Bunyi standar untuk komponen ini: persyaratan, jangka waktu, biaya. Null bila komponen disebut tetapi dibiarkan kosong.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   content!: string | null;
 }

@@ -55,7 +55,7 @@ export class ServiceStandard {
       'Decree that lays the standard down, as cited by the provider. Null when it is not known.',
       'Keputusan yang menetapkan standar, sebagaimana disebut penyelenggara. Null bila tidak diketahui.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   decree!: string | null;
 }

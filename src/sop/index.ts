@@ -1,5 +1,6 @@
 import './sop-element.ts';
 import './sop.ts';
+import './sop.groups.ts';
 import './sop-performer.ts';
 import './sop-step.ts';
 import './sop-step-performer.ts';
@@ -9,6 +10,7 @@ import './sop-legal-basis.ts';
 import './sop-relation.ts';
 import './sop-element.sheet.ts';
 import './sop-compliance.resolver.ts';
+import './sop-finding-groups.resolver.ts';
 import './sop-standard-time.resolver.ts';
 import './sop-diagram.resolver.ts';
 import './sop-coverage.resolver.ts';

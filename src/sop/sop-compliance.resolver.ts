@@ -1,6 +1,8 @@
-import { asOfArgument, connectionOf, listArguments } from '../core/connection.ts';
+import { datedOf, undatedFindings } from '../alignment/undated.ts';
+import { connectionOf, listArguments } from '../core/connection.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { rowId } from '../core/id.ts';
-import { Computed, ComputedMany } from '../describe/computed.ts';
+import { Computed, ComputedMany, type RowRef } from '../describe/computed.ts';
 import { pageOfArray } from '../read/array-page.ts';
 import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
@@ -9,6 +11,7 @@ import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import { findingsOf, judge, scoreOf } from './process/compliance.ts';
+import { begins } from './process/in-force.ts';
 import { meanScoreOf } from './process/province.ts';
 import { holdingKey, type LoadedAll, processBySop, processesByUnit, processesHolding, unitKey } from './process.loader.ts';
 import { Sop } from './sop.ts';
@@ -22,10 +25,11 @@ Computed(
   ],
   ['id'],
   async (row, question) => {
+    const asOf = notAfterToday(row['asOf'] as string, question);
     const loaded = await question.load(processBySop, row['id'] as string);
     if (!loaded) return null;
     const { process, book } = loaded;
-    const checks = judge(process, row['asOf'] as string, book.on(row['asOf'] as string));
+    const checks = judge(process, asOf, book.on(asOf));
     return {
       score: scoreOf(process, checks),
       found: findingsOf(checks),
@@ -41,10 +45,13 @@ Computed(
 )(Sop.prototype, 'compliance');
 
 const ofUnit = (row: Record<string, unknown>, question: Question): Promise<LoadedAll> =>
-  question.load(processesByUnit, unitKey(row['id'] as string, row['asOf'] as string));
+  question.load(processesByUnit, unitKey(row['id'] as string, notAfterToday(row['asOf'] as string, question)));
 
 const foundIn = ({ processes, book }: LoadedAll, asOf: string): Finding[] =>
   processes.flatMap(process => findingsOf(judge(process, asOf, book.on(asOf))));
+
+export const undatedIn = ({ processes }: LoadedAll, asOf: string, question: Question, subject: RowRef | null): Finding[] =>
+  undatedFindings([datedOf(['SOPs', 'SOP'], processes, process => begins(process) === null)], asOf, question, subject);
 
 Computed(
   () => Figure,
@@ -59,14 +66,17 @@ Computed(
 ComputedMany(
   () => Finding,
   [
-    'What is wrong with the SOPs of the unit itself that hold on the day, gravest first.',
-    'Hal yang keliru pada SOP milik unit itu sendiri yang berlaku pada hari itu, yang terberat lebih dahulu.',
+    'What is wrong with the SOPs of the unit itself that hold on the day, gravest first; for a past day also how many of them carry no start day (UNDATED_ROWS).',
+    'Hal yang keliru pada SOP milik unit itu sendiri yang berlaku pada hari itu, yang terberat lebih dahulu; untuk hari yang lampau juga banyaknya SOP tanpa hari awal (UNDATED_ROWS).',
   ],
   ['id'],
-  async (row, question) => foundIn(await ofUnit(row, question), row['asOf'] as string),
+  async (row, question) => {
+    const [all, asOf] = [await ofUnit(row, question), row['asOf'] as string];
+    return [...foundIn(all, asOf), ...undatedIn(all, asOf, question, { table: 'organization_unit', id: row['id'] as string })];
+  },
 )(OrganizationUnit.prototype, 'sopFindings');
 
-const unitArgument: Argument = {
+export const unitArgument: Argument = {
   name: 'unit',
   type: () => String,
   about: [
@@ -75,8 +85,8 @@ const unitArgument: Argument = {
   ],
 };
 
-const asked = (args: Record<string, unknown>, question: Question): [asOf: string, all: Promise<LoadedAll>] => {
-  const asOf = typeof args['asOf'] === 'string' ? args['asOf'] : question.today;
+export const sopsAsked = (args: Record<string, unknown>, question: Question): [asOf: string, all: Promise<LoadedAll>] => {
+  const asOf = measuredDay(args, question);
   return [asOf, question.load(processesHolding, holdingKey(asOf, typeof args['unit'] === 'string' ? args['unit'] : null))];
 };
 
@@ -84,13 +94,14 @@ const findings = connectionOf(Finding);
 addRoot('sopFindings', {
   type: () => findings,
   about: [
-    'What is wrong with all SOPs that hold on the day, gravest first.',
-    'Hal yang keliru pada semua SOP yang berlaku pada hari itu, yang terberat lebih dahulu.',
+    'What is wrong with all SOPs that hold on the day, gravest first; for a past day also how many of them carry no start day (UNDATED_ROWS).',
+    'Hal yang keliru pada semua SOP yang berlaku pada hari itu, yang terberat lebih dahulu; untuk hari yang lampau juga banyaknya SOP tanpa hari awal (UNDATED_ROWS).',
   ],
-  args: [unitArgument, asOfArgument, ...listArguments()],
+  args: [unitArgument, measuredDayArgument, ...listArguments()],
   resolve: async (args, question) => {
-    const [asOf, all] = asked(args, question);
-    return pageOfArray(foundIn(await all, asOf), args, 'Query.sopFindings');
+    const [asOf, all] = sopsAsked(args, question);
+    const loaded = await all;
+    return pageOfArray([...foundIn(loaded, asOf), ...undatedIn(loaded, asOf, question, null)], args, 'Query.sopFindings');
   },
 });
 
@@ -100,9 +111,9 @@ addRoot('sopComplianceMean', {
     'Mean compliance score of all SOPs in force on the day, in percent, each counted once. Not computable without one.',
     'Rata-rata nilai kepatuhan semua SOP yang berlaku pada hari itu, dalam persen, masing-masing dihitung sekali. Tidak dapat dihitung bila tidak ada.',
   ],
-  args: [unitArgument, asOfArgument],
+  args: [unitArgument, measuredDayArgument],
   resolve: async (args, question) => {
-    const [asOf, all] = asked(args, question);
+    const [asOf, all] = sopsAsked(args, question);
     return meanScoreOf(await all, asOf);
   },
 });

@@ -5,13 +5,14 @@ const words = (column: string): string => `json_build_object('id', ${column}_id,
 const holds = (alias: string): string =>
   `(${alias}.valid_from is null or ${alias}.valid_from <= w.day) and (${alias}.valid_to is null or ${alias}.valid_to > w.day)`;
 
-const item = (kind: Covered['kind'], alias: string, name: string, sops: string): string => `
+const item = (kind: Covered['kind'], alias: string, name: string, sops: string, isUndated = `${alias}.valid_from is null`): string => `
   select w.unit_id, w.day, json_build_object('kind', '${kind}', 'id', ${alias}.id,
-    'code', ${alias}.code, 'unit', w.unit_id, 'unitCode', w.unit_code, 'name', ${words(name)}, 'confidence', ${alias}.confidence, 'sops', ${sops}) as item`;
+    'code', ${alias}.code, 'unit', w.unit_id, 'unitCode', w.unit_code, 'name', ${words(name)}, 'confidence', ${alias}.confidence, 'isUndated', ${isUndated},
+    'sops', ${sops}) as item`;
 
 const sopsWhere = (
   condition: string,
-): string => `coalesce((select json_agg(json_build_object('status', s.status, 'effectiveOn', s.effective_on,
+): string => `coalesce((select json_agg(json_build_object('id', s.id, 'status', s.status, 'effectiveOn', s.effective_on,
     'validFrom', s.valid_from, 'validTo', s.valid_to, 'confidence', s.confidence)) from sop s where ${condition}), '[]')`;
 
 /** SOPs of a unit are those of its parts as well: a division writes for its bureau. */
@@ -28,8 +29,11 @@ const items = `
   ${item('SERVICE', 'p', 'p.name', sopsWhere('s.service_id = p.id'))}
     from wanted w join public_service p on p.provider_id = w.unit_id where ${holds('p')}
   union all
-  ${item('SUB_ACTIVITY', 'a', 'a.name', sopsWhere('s.sub_activity_id = a.id and s.unit_id in (select id from part where part.top = w.unit_id)'))}
-    from wanted w join sub_activity a on a.id in (select r.sub_activity_id from responsibility r where r.unit_id = w.unit_id and ${holds('r')})`;
+  ${item('SUB_ACTIVITY', 'a', 'a.name', sopsWhere('s.sub_activity_id = a.id and s.unit_id in (select id from part where part.top = w.unit_id)'), 'c.is_undated')}
+    from wanted w cross join lateral (
+      select r.sub_activity_id, bool_and(r.valid_from is null) as is_undated from responsibility r
+      where r.unit_id = w.unit_id and r.sub_activity_id is not null and ${holds('r')} group by r.sub_activity_id
+    ) c join sub_activity a on a.id = c.sub_activity_id`;
 
 const ofUnits = `with recursive wanted as (
     select u.id as unit_id, u.code as unit_code, k.day from unnest($1::uuid[], $2::date[]) k(id, day) join organization_unit u on u.id = k.id

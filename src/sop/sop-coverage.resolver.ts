@@ -1,10 +1,17 @@
-import { asOfArgument } from '../core/connection.ts';
-import { Computed } from '../describe/computed.ts';
+import { undatedFindings } from '../alignment/undated.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
+import { Computed, type RowRef } from '../describe/computed.ts';
+import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
-import { coverageOf } from './process/coverage.ts';
+import { type Covered, coverageOf, datedIn } from './process/coverage.ts';
 import { coverageKey, coveredByBureaus, coveredByUnit } from './sop-coverage.loader.ts';
 import { SopCoverageReport } from './sop-coverage.ts';
+
+function reportOf(items: readonly Covered[], asOf: string, question: Question, subject: RowRef | null) {
+  const report = coverageOf(items, asOf);
+  return { ...report, found: [...report.found, ...undatedFindings(datedIn(items, asOf), asOf, question, subject)] };
+}
 
 Computed(
   () => SopCoverageReport,
@@ -14,8 +21,9 @@ Computed(
   ],
   ['id'],
   async (row, question) => {
-    const asOf = row['asOf'] as string;
-    return coverageOf(await question.load(coveredByUnit, coverageKey(row['id'] as string, asOf)), asOf);
+    const asOf = notAfterToday(row['asOf'] as string, question);
+    const items = await question.load(coveredByUnit, coverageKey(row['id'] as string, asOf));
+    return reportOf(items, asOf, question, { table: 'organization_unit', id: row['id'] as string });
   },
 )(OrganizationUnit.prototype, 'sopCoverage');
 
@@ -25,9 +33,9 @@ addRoot('sopCoverage', {
     'Which duties, services and sub-activities of the bureaus of the secretariat, taken together, have an SOP in force on the day.',
     'Tugas, layanan, dan sub kegiatan biro-biro sekretariat, digabung, yang mempunyai SOP yang berlaku pada hari itu.',
   ],
-  args: [asOfArgument],
+  args: [measuredDayArgument],
   resolve: async (args, question) => {
-    const asOf = typeof args['asOf'] === 'string' ? args['asOf'] : question.today;
-    return coverageOf(await question.load(coveredByBureaus, asOf), asOf);
+    const asOf = measuredDay(args, question);
+    return reportOf(await question.load(coveredByBureaus, asOf), asOf, question, null);
   },
 });

@@ -51,8 +51,8 @@ export class SopCoverageReport {
 ComputedMany(
   () => Finding,
   [
-    'Services and sub-activities without an SOP in force, and units whose duties can not be judged.',
-    'Layanan dan sub kegiatan tanpa SOP yang berlaku, serta unit yang tugasnya tidak dapat dinilai.',
+    'Services and sub-activities without an SOP in force, and units whose duties can not be judged; for a past day also how many rows carry no start day (UNDATED_ROWS).',
+    'Layanan dan sub kegiatan tanpa SOP yang berlaku, serta unit yang tugasnya tidak dapat dinilai; untuk hari yang lampau juga banyaknya baris tanpa hari awal (UNDATED_ROWS).',
   ],
   [],
   report => (report as unknown as SopCoverageReport).found,

@@ -43,13 +43,19 @@ export class SopElement {
   @Column(int, ['Number within the part, from 1.', 'Nomor dalam bagiannya, mulai dari 1.'], { order: true })
   number!: number;
 
-  @Column(text, [
-    'Short English key: "approved_by" for a field, "DECISION" for a symbol.',
-    'Kunci singkat bahasa Inggris: "approved_by" untuk isian, "DECISION" untuk simbol.',
-  ])
+  @Column(
+    text,
+    [
+      'Short English key: "approved_by" for a field, "DECISION" for a symbol.',
+      'Kunci singkat bahasa Inggris: "approved_by" untuk isian, "DECISION" untuk simbol.',
+    ],
+    { filter: true },
+  )
   field!: string;
 
-  @Localized(['Name as the regulation prints it: "Disahkan oleh".', 'Nama sebagaimana tercetak dalam peraturan: "Disahkan oleh".'])
+  @Localized(['Name as the regulation prints it: "Disahkan oleh".', 'Nama sebagaimana tercetak dalam peraturan: "Disahkan oleh".'], {
+    contains: true,
+  })
   name!: string;
 
   @Column(
@@ -65,7 +71,7 @@ export class SopElement {
       'Group within the part: "Mutu Baku" for the quality standard of a step, "NATURE" for a kind of type. Null when it stands alone.',
       'Kelompok dalam bagiannya: "Mutu Baku" untuk mutu baku kegiatan, "NATURE" untuk sifat SOP. Null bila berdiri sendiri.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   group!: string | null;
 }

@@ -51,7 +51,7 @@ export class SopFlow {
       'Answer that the arrow stands for: "Ya", "Tidak". Null for an arrow that does not leave a decision.',
       'Jawaban yang diwakili anak panah: "Ya", "Tidak". Null untuk anak panah yang tidak berasal dari keputusan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   label!: string | null;
 

@@ -40,7 +40,7 @@ export class SopPerformer {
   @Column(int, ['Number of the column, from the left, beginning with 1.', 'Nomor kolom dari kiri, mulai dari 1.'], { order: true })
   number!: number;
 
-  @Localized(['Heading of the column: "Kepala Bagian", "Pemohon".', 'Judul kolom: "Kepala Bagian", "Pemohon".'])
+  @Localized(['Heading of the column: "Kepala Bagian", "Pemohon".', 'Judul kolom: "Kepala Bagian", "Pemohon".'], { contains: true })
   name!: string;
 
   @One(

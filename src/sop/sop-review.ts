@@ -50,6 +50,7 @@ export class SopReview {
 
   @Localized(['What was found and decided. Null when not recorded.', 'Temuan dan keputusannya. Null bila tidak dicatat.'], {
     nullable: true,
+    contains: true,
   })
   outcome!: string | null;
 }

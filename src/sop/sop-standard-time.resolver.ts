@@ -35,7 +35,7 @@ function standardTime({ process, book }: Loaded) {
     longest,
     longestText: spoken(longest.value, book),
     hasLoops: hasLoops(process),
-    handOffs: handOffsOf(paths),
+    handOffs: handOffsOf(process, paths),
     handOffsBetweenUnits: handOffsBetween(process, paths),
     path: pathSteps(paths, step => {
       const minutes = minutesOf(step, book);
@@ -48,7 +48,7 @@ function standardTime({ process, book }: Loaded) {
         performer: performer.id,
         load,
         loadText: spoken(load.value, book),
-        handOffs: handOffsBy(performer, paths),
+        handOffs: handOffsBy(process, performer, paths),
       };
     }),
   };

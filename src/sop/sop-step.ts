@@ -58,10 +58,10 @@ export class SopStep {
   @Column(int, ['Number of the step, from 1 without holes.', 'Nomor kegiatan, mulai dari 1 tanpa terputus.'], { order: true })
   number!: number;
 
-  @Localized(['What is done ("uraian kegiatan").', 'Uraian kegiatan.'])
+  @Localized(['What is done ("uraian kegiatan").', 'Uraian kegiatan.'], { contains: true })
   activity!: string;
 
-  @Column(oneOf(SopSymbol), ['Symbol of the step in the flowchart.', 'Simbol kegiatan dalam diagram alir.'])
+  @Column(oneOf(SopSymbol), ['Symbol of the step in the flowchart.', 'Simbol kegiatan dalam diagram alir.'], { filter: true })
   symbol!: SopSymbol;
 
   @Localized(
@@ -69,7 +69,7 @@ export class SopStep {
       'What the step needs ("kelengkapan"): documents, data, tools. Null when left empty.',
       'Kelengkapan yang dibutuhkan: dokumen, data, peralatan. Null bila dikosongkan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   inputs!: string | null;
 
@@ -79,20 +79,23 @@ export class SopStep {
       'Standard time of the step ("waktu"), counted in timeUnit: "30". Null when left empty. Times may be added up along one path only, not over all steps.',
       'Waktu baku kegiatan, dalam satuan timeUnit: "30". Null bila dikosongkan. Waktu hanya boleh dijumlahkan sepanjang satu jalur, bukan untuk semua kegiatan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   standardTime!: string | null;
 
   @Column(
     oneOf(TimeUnit),
     ['Unit of the standard time. Null when there is none.', 'Satuan waktu baku. Null bila waktu bakunya tidak ada.'],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   timeUnit!: TimeUnit | null;
 
-  @Localized(['What comes out of the step. Null when left empty.', 'Output kegiatan. Null bila dikosongkan.'], { nullable: true })
+  @Localized(['What comes out of the step. Null when left empty.', 'Output kegiatan. Null bila dikosongkan.'], {
+    nullable: true,
+    contains: true,
+  })
   output!: string | null;
 
-  @Localized(['Remarks ("keterangan"). Null when left empty.', 'Keterangan. Null bila dikosongkan.'], { nullable: true })
+  @Localized(['Remarks ("keterangan"). Null when left empty.', 'Keterangan. Null bila dikosongkan.'], { nullable: true, contains: true })
   remarks!: string | null;
 }

@@ -122,7 +122,7 @@ export class Sop {
       'Day of revision, or day on which a review is planned, which may lie in the future (identity element 4). Null when not printed.',
       'Tanggal revisi, atau rencana tanggal peninjauan kembali yang dapat berada di masa depan (unsur identitas 4). Null bila tidak tercetak.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   revisedOn!: string | null;
 
@@ -149,7 +149,7 @@ export class Sop {
   )
   approvedBy!: string | null;
 
-  @Localized(['Title (identity element 7).', 'Judul SOP AP (unsur identitas 7).'], { order: true })
+  @Localized(['Title (identity element 7).', 'Judul SOP AP (unsur identitas 7).'], { order: true, contains: true })
   title!: string;
 
   @Localized(
@@ -157,7 +157,7 @@ export class Sop {
       'Warning: what happens when the SOP is not followed (identity element 10). Null when left empty.',
       'Peringatan: akibat bila SOP tidak dilaksanakan (unsur identitas 10). Null bila dikosongkan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   warning!: string | null;
 
@@ -166,7 +166,7 @@ export class Sop {
       'Qualifications that performers need (identity element 11). Null when left empty.',
       'Kualifikasi pelaksana (unsur identitas 11). Null bila dikosongkan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   performerQualifications!: string | null;
 
@@ -175,7 +175,7 @@ export class Sop {
       'Equipment that the work needs (identity element 12). Null when left empty.',
       'Peralatan dan perlengkapan (unsur identitas 12). Null bila dikosongkan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   equipment!: string | null;
 
@@ -184,7 +184,7 @@ export class Sop {
       'Records that the work leaves behind (identity element 13). Null when left empty.',
       'Pencatatan dan pendataan (unsur identitas 13). Null bila dikosongkan.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   records!: string | null;
 
@@ -221,10 +221,14 @@ export class Sop {
   )
   status!: SopStatus;
 
-  @Column(oneOf(SopNature), [
-    'Whether it is technical (one performer, in detail) or administrative (several performers).',
-    'Apakah SOP teknis (satu pelaksana, rinci) atau administratif (beberapa pelaksana).',
-  ])
+  @Column(
+    oneOf(SopNature),
+    [
+      'Whether it is technical (one performer, in detail) or administrative (several performers).',
+      'Apakah SOP teknis (satu pelaksana, rinci) atau administratif (beberapa pelaksana).',
+    ],
+    { filter: true },
+  )
   nature!: SopNature;
 
   @Column(
@@ -233,25 +237,25 @@ export class Sop {
       'Whether it contains other SOPs or is part of one. Null when not stated.',
       'Apakah memuat SOP lain atau menjadi bagiannya. Null bila tidak disebut.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   scope!: SopScope | null;
 
   @Column(
     oneOf(SopCoverage),
     ['Whether it ends in the final product. Null when not stated.', 'Apakah berakhir pada produk akhir. Null bila tidak disebut.'],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   coverage!: SopCoverage | null;
 
   @Column(
     oneOf(SopSpecificity),
     ['Whether it is bound to one unit. Null when not stated.', 'Apakah terikat pada satu unit. Null bila tidak disebut.'],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   specificity!: SopSpecificity | null;
 
-  @Column(int, ['Version, 1 for the first.', 'Versi, 1 untuk yang pertama.'])
+  @Column(int, ['Version, 1 for the first.', 'Versi, 1 untuk yang pertama.'], { filter: true })
   version!: number;
 
   @One(() => Sop, ['SOP that this one replaces. Null for a first version.', 'SOP yang digantikannya. Null untuk versi pertama.'], {

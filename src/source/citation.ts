@@ -14,6 +14,7 @@ Field(() => Source, { nullable: true, description: both(['Source that says so.',
   'source',
 );
 shapeOf(SourceReference).fields.set('source', { is: 'one', of: () => Source, column: 'source_id' });
+shapeOf(SourceReference).filters.set('source', { is: 'one', of: () => Source, column: 'source_id', nullable: false });
 
 Computed(
   () => Node,

@@ -65,7 +65,7 @@ export class LegalInstrument {
       'What it is about: its Indonesian title, shortened where it is long; in English its subject, since there is no official translation.',
       'Tentang apa: judulnya, disingkat bila panjang; dalam bahasa Inggris pokok isinya, karena tidak ada terjemahan resmi.',
     ],
-    { order: true },
+    { order: true, contains: true },
   )
   title!: string;
 

@@ -84,10 +84,10 @@ export class Source {
   id!: string;
   code!: string;
 
-  @Column(text, ['Title as printed.', 'Judul sebagaimana tercetak.'], { order: true })
+  @Column(text, ['Title as printed.', 'Judul sebagaimana tercetak.'], { order: true, contains: true })
   title!: string;
 
-  @Column(text, ['Who published it. Null when not known.', 'Penerbit. Null bila tidak diketahui.'], { nullable: true })
+  @Column(text, ['Who published it. Null when not known.', 'Penerbit. Null bila tidak diketahui.'], { nullable: true, contains: true })
   publisher!: string | null;
 
   @Column(text, ['Web address. Null when it has none.', 'Alamat web. Null bila tidak ada.'], { nullable: true })
@@ -101,7 +101,7 @@ export class Source {
   )
   date!: Period | null;
 
-  @Column(oneOf(SourceKind), ['Kind of publication.', 'Jenis terbitan.'])
+  @Column(oneOf(SourceKind), ['Kind of publication.', 'Jenis terbitan.'], { filter: true })
   kind!: SourceKind;
 
   @Column(

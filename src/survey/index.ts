@@ -2,6 +2,7 @@ import './satisfaction-element.ts';
 import './satisfaction-survey.ts';
 import './satisfaction-weight.ts';
 import './satisfaction-response.ts';
+import './satisfaction.groups.ts';
 import './satisfaction-element-result.ts';
 import './element-result.resolver.ts';
 import './skm.resolver.ts';

@@ -1,4 +1,5 @@
 import type { About } from '../core/about.ts';
+import { notAfterToday } from '../core/days.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { RatedScore } from '../rating/rated-score.ts';
 import type { Question } from '../read/question.ts';
@@ -144,7 +145,7 @@ Computed(
     satisfactionOfUnit(
       question,
       { id: unit['id'] as string, code: unit['code'] as string },
-      periodAsked(args['period'], unit['asOf'] as string),
+      periodAsked(args['period'], typeof args['period'] === 'string' ? question.today : notAfterToday(unit['asOf'] as string, question)),
     ),
   [periodArgument],
 )(OrganizationUnit.prototype, 'satisfaction');

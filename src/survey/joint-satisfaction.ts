@@ -5,7 +5,7 @@ import { Pointer } from '../describe/computed.ts';
 import type { Keyed } from '../read/array-page.ts';
 import { Figure } from '../reckon/figure.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
-import type { SurveyTally, Tally } from './tally.ts';
+import type { Pool, SurveyTally } from './tally.ts';
 
 const periodAbout = both([
   'Period asked for: surveys that lie wholly inside it are counted.',
@@ -25,7 +25,7 @@ const pooledAbout = both([
 export interface Joined {
   counted: SurveyTally[];
   leftOut: SurveyTally[];
-  pool: Tally;
+  pool: Pool;
 }
 
 @ObjectType({

@@ -1,5 +1,6 @@
 import { measure } from '../reckon/measure.ts';
-import { calculation, reckon, weakest } from '../reckon/reckon.ts';
+import { reckon } from '../reckon/reckon.ts';
+import { shareOfThose } from '../reckon/share.ts';
 import { ruleBook } from '../rule/rule-book.ts';
 import { periodAsked, satisfactionOfProvince } from './joint-satisfaction.loader.ts';
 import { requiredSample } from './skm.ts';
@@ -38,12 +39,8 @@ measure({
   at: async (question, asOf) => (await coverageOf(question, null, asOf)).share,
 });
 
-const sampleReachedShare = calculation({
-  rule: 'SKM_SAMPLE_REACHED',
-  formula: '100 * surveys with the required sample / surveys with a known population',
-  unit: ['percent', 'persen'],
-  decimals: 2,
-  calculate: inputs => (inputs.get('surveys').equals(0) ? null : inputs.get('reached').mul(100).div(inputs.get('surveys'))),
+const sampleReachedShare = shareOfThose('SKM_SAMPLE_REACHED', 'reached', {
+  where: 'reached is 1 for a survey with the required sample, else 0, and only of surveys with a known population',
 });
 
 measure({
@@ -61,15 +58,14 @@ measure({
     ]);
     const judged = counted.flatMap(survey => {
       const { value } = requiredSample(survey, book);
-      return value === null ? [] : [survey.questionnaires >= Number(value)];
+      const { code, subject, confidence } = survey;
+      return value === null
+        ? []
+        : [{ name: `reached[${code}]`, value: survey.questionnaires >= Number(value) ? 1 : 0, subject, confidence }];
     });
-    const confidence = weakest(counted.map(survey => survey.confidence));
     return reckon(
       sampleReachedShare,
-      [
-        { name: 'reached', value: judged.filter(Boolean).length, confidence },
-        { name: 'surveys', value: judged.length, confidence },
-      ],
+      judged,
       judged.length === 0
         ? ['No survey of the year has a known population.', 'Tidak ada survei pada tahun itu yang populasinya diketahui.']
         : undefined,

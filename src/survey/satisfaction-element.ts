@@ -34,13 +34,17 @@ export class SatisfactionElement {
   )
   elementNumber!: number;
 
-  @Column(int, [
-    'Number of its question in the questionnaire annexed to PermenPANRB 14/2017. There facilities are question 8 and complaint handling question 9, the other way round than in the list.',
-    'Nomor pertanyaannya dalam kuesioner lampiran PermenPANRB 14/2017. Di sana sarana dan prasarana adalah pertanyaan 8 dan penanganan pengaduan pertanyaan 9, terbalik dari daftar unsur.',
-  ])
+  @Column(
+    int,
+    [
+      'Number of its question in the questionnaire annexed to PermenPANRB 14/2017. There facilities are question 8 and complaint handling question 9, the other way round than in the list.',
+      'Nomor pertanyaannya dalam kuesioner lampiran PermenPANRB 14/2017. Di sana sarana dan prasarana adalah pertanyaan 8 dan penanganan pengaduan pertanyaan 9, terbalik dari daftar unsur.',
+    ],
+    { filter: true },
+  )
   questionNumber!: number;
 
-  @Localized(['Name of the element: "Waktu Penyelesaian".', 'Nama unsur: "Waktu Penyelesaian".'])
+  @Localized(['Name of the element: "Waktu Penyelesaian".', 'Nama unsur: "Waktu Penyelesaian".'], { contains: true })
   name!: string;
 
   @Column(text, ['Words of the answer that scores 1, in Indonesian: "Tidak cepat".', 'Bunyi jawaban bernilai 1: "Tidak cepat".'])

@@ -22,6 +22,7 @@ const answersAreScores = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(element => `u${element}
     'Kode survei dan nomor kuesioner, dihubungkan "/": "SVC-SETDA.ORG-01/2023-S1/17".',
   ],
   order: ['number', 'code'],
+  foundBy: 'code',
 })
 @Check({ name: 'answers_are_1_to_4', expression: answersAreScores })
 export class SatisfactionResponse {
@@ -133,7 +134,7 @@ export class SatisfactionResponse {
       'How the questionnaire was filled in: "online", "paper". Null when not recorded.',
       'Cara pengisian kuesioner: "online" (daring), "paper" (kertas). Null bila tidak dicatat.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   channel!: string | null;
 }

@@ -76,7 +76,7 @@ export class SatisfactionSurvey {
   id!: string;
   code!: string;
 
-  @Localized(['Title of the survey.', 'Judul survei.'], { order: true })
+  @Localized(['Title of the survey.', 'Judul survei.'], { order: true, contains: true })
   title!: string;
 
   @One(
@@ -110,16 +110,20 @@ export class SatisfactionSurvey {
   @Inline(() => Period, ['Period in which the answers were collected.', 'Periode pengumpulan jawaban.'], periodColumns, { order: 'start' })
   period!: Period;
 
-  @Column(oneOf(SurveyMethodology), ['Rule under which it was held.', 'Aturan yang mendasarinya.'])
+  @Column(oneOf(SurveyMethodology), ['Rule under which it was held.', 'Aturan yang mendasarinya.'], { filter: true })
   methodology!: SurveyMethodology;
 
-  @Column(oneOf(WeightPolicy), ['What each element was weighted with.', 'Bobot tiap unsur.'])
+  @Column(oneOf(WeightPolicy), ['What each element was weighted with.', 'Bobot tiap unsur.'], { filter: true })
   weightPolicy!: WeightPolicy;
 
-  @Column(oneOf(ElementOrder), [
-    'Order of U8 and U9 in the file the answers came from. Answers in the hub always follow the list of elements, whatever it says here.',
-    'Urutan U8 dan U9 dalam berkas asal jawaban. Jawaban dalam hub selalu mengikuti daftar unsur, apa pun isinya di sini.',
-  ])
+  @Column(
+    oneOf(ElementOrder),
+    [
+      'Order of U8 and U9 in the file the answers came from. Answers in the hub always follow the list of elements, whatever it says here.',
+      'Urutan U8 dan U9 dalam berkas asal jawaban. Jawaban dalam hub selalu mengikuti daftar unsur, apa pun isinya di sini.',
+    ],
+    { filter: true },
+  )
   elementOrder!: ElementOrder;
 
   @Column(
@@ -128,7 +132,7 @@ export class SatisfactionSurvey {
       'People who used the service in the period, from which the sample was drawn. Null when not reported.',
       'Banyaknya pengguna layanan dalam periode, tempat sampel ditarik. Null bila tidak dilaporkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   population!: number | null;
 
@@ -138,7 +142,7 @@ export class SatisfactionSurvey {
       'Respondents as reported by the unit; may differ from the answers that the hub has. Null when not reported.',
       'Banyaknya responden menurut laporan unit; dapat berbeda dari jawaban yang ada di hub. Null bila tidak dilaporkan.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   respondents!: number | null;
 }

@@ -48,6 +48,6 @@ export class SatisfactionWeight {
   })
   element!: string;
 
-  @Column(decimal, ['Weight, from 0 to 1: "0.15".', 'Bobot, dari 0 sampai 1: "0.15".'])
+  @Column(decimal, ['Weight, from 0 to 1: "0.15".', 'Bobot, dari 0 sampai 1: "0.15".'], { filter: true })
   weight!: string;
 }

@@ -5,7 +5,7 @@ import { calculation, type Input, type Inputs, reckon } from '../reckon/reckon.t
 import { type Exact, exact } from '../reckon/rounding.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import type { WeightPolicy } from './satisfaction-survey.ts';
-import type { ElementOf, OwnWeight, SurveyTally, TalliedElement, Tally } from './tally.ts';
+import type { ElementOf, OwnWeight, Pool, SurveyTally, TalliedElement, Tally } from './tally.ts';
 
 const points: About = ['points of 100', 'poin dari 100'];
 const interval: About = ['points of 4', 'poin dari 4'];
@@ -13,6 +13,16 @@ const people: About = ['respondents', 'responden'];
 
 const sumOver = (inputs: Inputs, name: string, value: (element: string, first: Exact) => Exact): Exact =>
   inputs.all(name).reduce((total, [element, first]) => total.add(value(element, first)), exact(0));
+
+/** Inputs of surveys, `name[U1: survey]`, added up by element. */
+function byElement(inputs: Inputs, name: string): Map<string, Exact> {
+  const sums = new Map<string, Exact>();
+  for (const [brackets, value] of inputs.all(name)) {
+    const element = brackets.split(': ')[0] as string;
+    sums.set(element, (sums.get(element) ?? exact(0)).add(value));
+  }
+  return sums;
+}
 
 const weightedMeans = (inputs: Inputs): Exact => sumOver(inputs, 'mean', (element, mean) => mean.mul(inputs.get(`weight[${element}]`)));
 
@@ -61,13 +71,19 @@ const surveyIndex = calculation({
 
 const pooledIndex = calculation({
   rule: 'SKM_POOLED',
-  formula: 'sum over u of sum[u] / answered[u] * weight[u], times scale',
+  formula: 'sum over u of (sum of sum[u: survey] / sum of answered[u: survey]) * weight[u], times scale',
   unit: points,
   decimals: 2,
-  calculate: inputs =>
-    sumOver(inputs, 'sum', (element, sum) => sum.div(inputs.get(`answered[${element}]`)).mul(inputs.get(`weight[${element}]`))).mul(
-      inputs.get('scale'),
-    ),
+  calculate: inputs => {
+    const [sums, answered] = [byElement(inputs, 'sum'), byElement(inputs, 'answered')];
+    if ([...answered.values()].some(all => all.equals(0))) return null;
+    return [...sums]
+      .reduce((total, [element, sum]) => {
+        const mean = sum.div(answered.get(element) as Exact);
+        return total.add(mean.mul(inputs.get(`weight[${element}]`)));
+      }, exact(0))
+      .mul(inputs.get('scale'));
+  },
 });
 
 const meanOf = (unit: string) =>
@@ -193,9 +209,11 @@ export const weightedMeanOfElement = (element: ElementOf, book: RuleBook, policy
   );
 
 /** Index of the answers of several surveys, as if they were one survey. */
-export const pooledAnswers = (tally: Tally, book: RuleBook): Figure => {
+export const pooledAnswers = (tally: Pool, book: RuleBook): Figure => {
   const of = (name: string, value: (element: TalliedElement) => number): Input[] =>
-    tally.elements.map(element => ({ name: `${name}[${elementName(element)}]`, value: value(element), confidence: tally.confidence }));
+    tally.surveys.flatMap(({ code, elements, subject, confidence }) =>
+      elements.map(element => ({ name: `${name}[${elementName(element)}: ${code}]`, value: value(element), subject, confidence })),
+    );
   return reckon(
     pooledIndex,
     [

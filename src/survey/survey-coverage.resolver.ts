@@ -1,4 +1,5 @@
-import { asOfArgument } from '../core/connection.ts';
+import { datedOf, undatedFindings } from '../alignment/undated.ts';
+import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { Computed, ComputedMany } from '../describe/computed.ts';
 import { addRoot } from '../read/root.ts';
 import { Finding, finding, findingKind } from '../reckon/finding.ts';
@@ -18,18 +19,25 @@ const unsurveyed = findingKind({
 
 ComputedMany(
   () => Finding,
-  ['Services without a recent survey, by their code.', 'Layanan tanpa survei mutakhir, menurut kodenya.'],
+  [
+    'Services without a recent survey, by their code; for a past day also how many services carry no start day (UNDATED_ROWS).',
+    'Layanan tanpa survei mutakhir, menurut kodenya; untuk hari yang lampau juga banyaknya layanan tanpa hari awal (UNDATED_ROWS).',
+  ],
   [],
-  value => {
-    const { day, unsurveyed: services } = value as unknown as Coverage;
-    return services.map(({ id, code }) =>
-      finding(
-        unsurveyed,
-        [`${code} has no recent satisfaction survey on ${day}.`, `${code} tidak mempunyai survei kepuasan mutakhir pada ${day}.`],
-        code,
-        { table: 'public_service', id },
-      ),
-    );
+  (value, question) => {
+    const { day, unit, found } = value as unknown as Coverage;
+    const without = found
+      .filter(service => !service.isSurveyed)
+      .map(({ id, code }) =>
+        finding(
+          unsurveyed,
+          [`${code} has no recent satisfaction survey on ${day}.`, `${code} tidak mempunyai survei kepuasan mutakhir pada ${day}.`],
+          code,
+          { table: 'public_service', id },
+        ),
+      );
+    const dated = datedOf(['services', 'layanan'], found, service => service.isUndated);
+    return [...without, ...undatedFindings([dated], day, question, unit === null ? null : { table: 'organization_unit', id: unit })];
   },
 )(SurveyCoverage.prototype, 'findings');
 
@@ -40,7 +48,7 @@ Computed(
     'Berapa banyak layanan unit itu sendiri yang baru disurvei kepuasannya (SKM_COVERAGE).',
   ],
   ['id'],
-  (unit, question) => coverageOf(question, unit['id'] as string, unit['asOf'] as string),
+  (unit, question) => coverageOf(question, unit['id'] as string, notAfterToday(unit['asOf'] as string, question)),
 )(OrganizationUnit.prototype, 'surveyCoverage');
 
 addRoot('surveyCoverage', {
@@ -49,6 +57,6 @@ addRoot('surveyCoverage', {
     'How many services of the province were asked about in a recent satisfaction survey (SKM_COVERAGE).',
     'Berapa banyak layanan provinsi yang baru disurvei kepuasannya (SKM_COVERAGE).',
   ],
-  args: [asOfArgument],
-  resolve: (args, question) => coverageOf(question, null, (args['asOf'] as string | null) ?? question.today),
+  args: [measuredDayArgument],
+  resolve: (args, question) => coverageOf(question, null, measuredDay(args, question)),
 });

@@ -25,7 +25,7 @@ export interface OwnWeight {
 
 /** All that a satisfaction index is worked out of: one survey counted, or the answers of several taken together. */
 export interface Tally {
-  /** The survey; null for answers of several surveys. */
+  /** The survey; for answers of several surveys the unit or the province they are about. */
   subject: RowRef | null;
   code: string;
   methodology: SurveyMethodology;
@@ -35,12 +35,18 @@ export interface Tally {
   questionnaires: number;
   elements: readonly TalliedElement[];
   ownWeights: ReadonlyMap<number, OwnWeight>;
-  confidence: Confidence;
+  confidence: Confidence | null;
+}
+
+/** Answers of several surveys taken together. */
+export interface Pool extends Tally {
+  surveys: readonly SurveyTally[];
 }
 
 /** A tally that is one survey, with what its row says beside the answers. */
 export interface SurveyTally extends Tally {
   id: string;
+  confidence: Confidence;
   unitId: string;
   unitCode: string;
   population: number | null;
@@ -73,14 +79,20 @@ export const fromWeakest = (tally: Tally): ElementOf[] =>
 const none: ScoreCounts = [0, 0, 0, 0];
 const add = (a: ScoreCounts, b: ScoreCounts): ScoreCounts => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
 
-/** All answers of several surveys of one methodology, as if they were one survey. Each ninth is exact, since their own policies differ. */
-export function pooled(surveys: readonly SurveyTally[], methodology: SurveyMethodology, lastDay: string): Tally {
+/** All answers of several surveys of one methodology about `subject`, as if they were one survey. Each ninth is exact, since their own policies differ. */
+export function pooled(
+  surveys: readonly SurveyTally[],
+  methodology: SurveyMethodology,
+  lastDay: string,
+  subject: RowRef | null = null,
+): Pool {
   const elements = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number, index): TalliedElement => {
     const counts = surveys.reduce((sum, survey) => add(sum, survey.elements[index]?.scoreCounts ?? none), none);
     return { ...elementResult(number, counts), ...namesOf(surveys[0]?.elements[index]) };
   });
   return {
-    subject: null,
+    surveys,
+    subject,
     code: surveys.map(survey => survey.code).join('|'),
     methodology,
     weightPolicy: 'EXACT',

@@ -34,7 +34,7 @@ export class Duty {
   @Column(int, ['Place in the list of the regulation: 1, 2, 3.', 'Nomor urut dalam daftar peraturan: 1, 2, 3.'], { order: true })
   number!: number;
 
-  @Localized(['Wording of the duty.', 'Bunyi tugas atau fungsi.'])
+  @Localized(['Wording of the duty.', 'Bunyi tugas atau fungsi.'], { contains: true })
   text!: string;
 
   @One(

@@ -3,8 +3,8 @@ import { enumeration } from '../core/enumeration.ts';
 import { oneOf } from '../core/kinds.ts';
 import { Column } from '../describe/column.ts';
 import { Link } from '../describe/concept.ts';
-import { addMany, Many, One } from '../describe/edge.ts';
-import type { Join } from '../read/shape.ts';
+import { addMany, Many, One, over } from '../describe/edge.ts';
+import type { Linked } from '../read/shape.ts';
 import { OrganizationChange } from './organization-change.ts';
 import { OrganizationUnit } from './organization-unit.ts';
 
@@ -37,13 +37,13 @@ export class OrganizationChangeParty {
   role!: OrganizationChangeRole;
 }
 
-const unitsAs =
-  (role: OrganizationChangeRole): Join =>
-  (parent, child) =>
-    sql`${sql.ref(`${child}.id`)} in (
-    select organization_change_party.unit_id from organization_change_party
-    where organization_change_party.change_id = ${sql.ref(`${parent}.id`)} and organization_change_party.role = ${sql.lit(role)}
-  )`;
+const unitsAs = (role: OrganizationChangeRole): Linked =>
+  over(
+    () => 'organization_change_party',
+    'change_id',
+    'unit_id',
+    row => sql`${sql.ref(`${row}.role`)} = ${sql.lit(role)}`,
+  );
 
 // Units that a change ended no longer hold today; their change must name them all the same.
 Many(
@@ -64,7 +64,5 @@ addMany(
   'changes',
   () => OrganizationChange,
   ['Changes of the organization that this unit came out of or went into.', 'Perubahan kelembagaan yang melahirkan atau mengubah unit ini.'],
-  (parent, child) => sql`${sql.ref(`${child}.id`)} in (
-    select organization_change_party.change_id from organization_change_party where organization_change_party.unit_id = ${sql.ref(`${parent}.id`)}
-  )`,
+  over(() => 'organization_change_party', 'unit_id', 'change_id'),
 );

@@ -55,7 +55,7 @@ export class OrganizationChange {
       'What was changed, in a sentence. Null when kind and units say enough.',
       'Apa yang diubah, dalam satu kalimat. Null bila jenis dan unitnya sudah cukup jelas.',
     ],
-    { nullable: true },
+    { nullable: true, contains: true },
   )
   description!: string | null;
 

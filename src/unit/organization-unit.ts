@@ -7,7 +7,7 @@ import { int, oneOf, texts } from '../core/kinds.ts';
 import { Column, Localized } from '../describe/column.ts';
 import { Concept } from '../describe/concept.ts';
 import { List, Many, One } from '../describe/edge.ts';
-import type { Join } from '../read/shape.ts';
+import type { Join, Linked } from '../read/shape.ts';
 
 export const OrganizationUnitKind = enumeration(
   'OrganizationUnitKind',
@@ -59,25 +59,53 @@ function depthOf(depth: unknown): number {
   throw badInput(`depth lies between 1 and ${deepest}.`, `depth bernilai antara 1 dan ${deepest}.`, { field: 'depth', example: '2' });
 }
 
-const below: Join = (parent, child, { args, holds }) => sql`${sql.ref(`${child}.id`)} in (
+const unit = (alias: string, parts: string) => sql.ref(`${alias}.${parts}`);
+
+const isBelow: Join = (parent, child, { args, holds }) => sql`${unit(child, 'id')} in (
   with recursive below(id, depth) as (
     select lower_unit.id, 1 from organization_unit lower_unit
-    where lower_unit.parent_id = ${sql.ref(`${parent}.id`)} and ${holds('lower_unit')}
+    where lower_unit.parent_id = ${unit(parent, 'id')} and ${holds('lower_unit')}
     union all
     select lower_unit.id, below.depth + 1 from organization_unit lower_unit join below on lower_unit.parent_id = below.id
     where below.depth < ${depthOf(args['depth'])}::int and ${holds('lower_unit')}
   ) select below.id from below
 )`;
 
-const above: Join = (parent, child, { holds }) => sql`(
+const upwards: Join = (parent, _child, { holds }) => sql`
   with recursive above as (
     select upper_unit.*, 1 as distance from organization_unit upper_unit
-    where upper_unit.id = ${sql.ref(`${parent}.parent_id`)} and ${holds('upper_unit')}
+    where upper_unit.id = ${unit(parent, 'parent_id')} and ${holds('upper_unit')}
     union all
     select upper_unit.*, above.distance + 1 from organization_unit upper_unit join above on upper_unit.id = above.parent_id
     where above.distance < ${deepest}::int and ${holds('upper_unit')}
-  ) select * from above
-) ${sql.id(child)} order by ${sql.ref(`${child}.distance`)}`;
+  )`;
+
+const above: Join = (parent, child, around) =>
+  sql`(${upwards(parent, child, around)} select * from above) ${sql.id(child)} order by ${unit(child, 'distance')}`;
+
+/** Every unit on the way has to hold on the day asked for; the one it starts from is there anyway. */
+const fromAbove: Linked = {
+  on: (parent, child, around) => sql`${unit(child, 'id')} in (${upwards(parent, child, around)} select above.id from above)`,
+  inverse: (found, { holds }) => sql`
+    with recursive below(id, distance) as (
+      select lower_unit.id, 1 from organization_unit upper_unit join organization_unit lower_unit on lower_unit.parent_id = upper_unit.id
+      where upper_unit.id in (${found}) and ${holds('upper_unit')}
+      union all
+      select lower_unit.id, below.distance + 1 from below
+      join organization_unit upper_unit on upper_unit.id = below.id join organization_unit lower_unit on lower_unit.parent_id = upper_unit.id
+      where below.distance < ${deepest}::int and ${holds('upper_unit')}
+    ) select below.id from below`,
+};
+const fromBelow: Linked = {
+  on: isBelow,
+  inverse: (found, { holds }) => sql`
+    with recursive above(id, distance) as (
+      select lower_unit.parent_id, 1 from organization_unit lower_unit where lower_unit.id in (${found}) and ${holds('lower_unit')}
+      union all
+      select lower_unit.parent_id, above.distance + 1 from above join organization_unit lower_unit on lower_unit.id = above.id
+      where above.distance < ${deepest}::int and ${holds('lower_unit')}
+    ) select above.id from above`,
+};
 
 @Concept({
   table: 'organization_unit',
@@ -108,7 +136,7 @@ export class OrganizationUnit {
       'Official name: "Biro Organisasi". English names are translations of the hub.',
       'Nama resmi: "Biro Organisasi". Nama Inggris adalah terjemahan hub.',
     ],
-    { order: true },
+    { order: true, contains: true },
   )
   name!: string;
 
@@ -152,7 +180,7 @@ export class OrganizationUnit {
       'How sure the hub is that the unit reports to its parent; that the unit exists is said by `provenance`. Null for the top of the tree, and to the public where the direct reporting line is not confirmed and `parent` is a unit further up.',
       'Tingkat keyakinan hub bahwa unit ini berada di bawah induknya; keberadaan unitnya dinyatakan oleh `provenance`. Null untuk puncak pohon, dan bagi publik bila garis pelaporan langsungnya belum terkonfirmasi sehingga `parent` adalah unit yang lebih atas.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   parentConfidence!: Confidence | null;
 
@@ -167,13 +195,14 @@ export class OrganizationUnit {
       'Unit di atasnya, yang terdekat lebih dahulu: asisten, sekretariat, pemerintah. Kosong untuk puncak pohon.',
     ],
     above,
+    { edge: fromAbove },
   )
   ancestors!: OrganizationUnit[];
 
   @Many(
     () => OrganizationUnit,
     ['Units below it at any depth, itself left out.', 'Semua unit di bawahnya pada setiap tingkat, tidak termasuk dirinya.'],
-    below,
+    fromBelow,
     {
       args: [
         {

@@ -56,7 +56,10 @@ export class Position {
   })
   unit!: string;
 
-  @Localized(['Title of the position: "Kepala Biro Organisasi".', 'Nama jabatan: "Kepala Biro Organisasi".'], { order: true })
+  @Localized(['Title of the position: "Kepala Biro Organisasi".', 'Nama jabatan: "Kepala Biro Organisasi".'], {
+    order: true,
+    contains: true,
+  })
   name!: string;
 
   @Column(
@@ -66,7 +69,7 @@ export class Position {
   )
   positionClass!: PositionClass;
 
-  @Column(bool, ['True for the position that leads the unit.', 'Benar untuk jabatan yang memimpin unit.'])
+  @Column(bool, ['True for the position that leads the unit.', 'Benar untuk jabatan yang memimpin unit.'], { filter: true })
   isHead!: boolean;
 
   @One(
@@ -81,6 +84,7 @@ export class Position {
 
   @Column(int, ['Number of posts foreseen (formasi). Null when not known.', 'Jumlah formasi yang ditetapkan. Null bila tidak diketahui.'], {
     nullable: true,
+    filter: true,
   })
   formation!: number | null;
 
@@ -90,7 +94,7 @@ export class Position {
       'Number of posts that are filled. Null when not known; 0 when all are vacant.',
       'Jumlah formasi yang terisi. Null bila tidak diketahui; 0 bila semuanya lowong.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   filled!: number | null;
 
@@ -100,7 +104,7 @@ export class Position {
       'Number of filled posts whose holder meets the requirements of the position. Null when not known.',
       'Jumlah formasi terisi yang pemangkunya memenuhi syarat jabatan. Null bila tidak diketahui.',
     ],
-    { nullable: true },
+    { nullable: true, filter: true },
   )
   qualified!: number | null;
 }

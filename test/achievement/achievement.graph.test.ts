@@ -225,7 +225,7 @@ describe('broken rows', () => {
         await own.ask('{ achievements(indicator: "POVERTY_RATE") { nodes { status percent { value } findings { code severity } } } }'),
       );
       expect(answer.achievements.nodes).toEqual([
-        { status: 'NOT_COMPARABLE', percent: { value: null }, findings: [{ code: 'TARGET_RANGE_INVERTED', severity: 'ERROR' }] },
+        { status: 'NOT_COMPARABLE', percent: { value: null }, findings: [{ code: 'TARGET_ENDS_REVERSED', severity: 'ERROR' }] },
         { status: 'ACHIEVED', percent: { value: '100.00' }, findings: [] },
         { status: 'NO_TARGET', percent: { value: null }, findings: [{ code: 'TARGET_EMPTY', severity: 'WARNING' }] },
       ]);

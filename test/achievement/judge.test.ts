@@ -87,7 +87,7 @@ describe('achievement of a target (rules, section 12)', () => {
 
   test('ends that stand the wrong way round are a mistake, not a number', () => {
     const wrong = judge(target({ minimum: '10', maximum: '9', values: [value('2021', '9.5')] }), around());
-    expect([wrong.status, wrong.percent.value, ...codes(wrong)]).toEqual(['NOT_COMPARABLE', null, 'TARGET_RANGE_INVERTED']);
+    expect([wrong.status, wrong.percent.value, ...codes(wrong)]).toEqual(['NOT_COMPARABLE', null, 'TARGET_ENDS_REVERSED']);
   });
 
   test('without a direction a range can be judged and a point can not', () => {

@@ -54,7 +54,7 @@ describe('alignment of the RPJMD on a day', () => {
       `{ planAlignment(plan: "RPJMD-2018-2023", asOf: "${day}") { ${coverage} findings(code: "PLAN_ANNEX_MISSING") { nodes { severity subject { code } } } } }`,
     );
     expect(found.objectives.confidence).toBe('ILLUSTRATIVE');
-    expect(found.note).toContain('were not found: of the rows counted here 16 are made-up objectives, and 5 are priorities');
+    expect(found.note).toContain('were not found: counted here are 16 made-up objectives and 5 priorities that a source names.');
     expect(found.findings.nodes).toEqual([{ severity: 'INFO', subject: { code: 'RPJMD-2018-2023' } }]);
   });
 
@@ -64,6 +64,9 @@ describe('alignment of the RPJMD on a day', () => {
     );
     for (const name of ['objectives', 'objectivesWithLead', 'priorities', 'units'])
       expect([found[name].value, found[name].status]).toEqual([null, 'NOT_COMPUTABLE']);
+    expect(found.note).toBe(
+      'The objectives of RPJMD-2018-2023 (its annex) were not found: only 5 priorities that a source names are counted here.',
+    );
     const codes = new Set(found.findings.nodes.map((one: Any) => one.code));
     expect(codes.has('LINK_WITHOUT_BASIS') || codes.has('OBJECTIVE_WITHOUT_LEAD')).toBe(false);
     expect(found.findings.nodes.some((one: Any) => one.subject?.code.includes('CONTOH'))).toBe(false);

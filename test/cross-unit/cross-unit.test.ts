@@ -84,6 +84,20 @@ describe('the map of units that work together', () => {
     );
   });
 
+  test('the strength of a tie names each objective, program, SOP and arrow that it counts, and leads to it', async () => {
+    const thing = '... on Objective { id } ... on Program { id } ... on Sop { id } ... on SopFlow { id }';
+    const { crossUnitLinks } = await ask(
+      `{ crossUnitLinks(kind: BUREAU, first: 20, asOf: "${day}") { nodes { ties(first: 60) { nodes { subject { ${thing} } } } strength { value explain { inputs { value subject { ${thing} } } } } } } }`,
+    );
+    expect(crossUnitLinks.nodes.length).toBeGreaterThan(0);
+    for (const { ties, strength } of crossUnitLinks.nodes) {
+      const { inputs } = strength.explain;
+      expect(inputs.map((one: Any) => one.subject.id).sort()).toEqual(ties.nodes.map((one: Any) => one.subject.id).sort());
+      expect(inputs.every((one: Any) => one.value === '1')).toBe(true);
+      expect(strength.value).toBe(String(inputs.length));
+    }
+  });
+
   test('one who is signed in sees at least the pairs that anybody sees', async () => {
     const document = `{ crossUnitLinks(first: 100, asOf: "${day}") { totalCount { value } } planAlignment(plan: "RPJMD-2018-2023", asOf: "${day}") { units { status } } cascade(asOf: "${day}") { derived { status } } }`;
     const [open, desk] = [await hub.ask(document), await hub.ask(document, { sight: 'desk' })];

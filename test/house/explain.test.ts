@@ -1,6 +1,8 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isEnumType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Question } from '../../src/read/question.ts';
 import { conceptShapes } from '../../src/read/shape.ts';
+import { allMeasures } from '../../src/reckon/measure.ts';
 import { calculationOf, workOut } from '../../src/reckon/reckon.ts';
 import { schema } from '../../src/schema.ts';
 import { rootLists, typeNamed } from '../support/graph.ts';
@@ -20,11 +22,11 @@ interface Explained {
     formula: string;
     result: string | null;
     rule: { code: string } | null;
-    inputs: { name: string; value: string | null; text: string | null }[];
+    inputs: { name: string; value: string | null; text: string | null; subject: { __typename: string } | null }[];
   };
 }
 
-const whole = '{ value status reason explain { formula result rule { code } inputs { name value text } } }';
+const whole = '{ value status reason explain { formula result rule { code } inputs { name value text subject { __typename } } } }';
 const isConcept = (name: string): boolean => conceptShapes().some(shape => shape.name === name);
 const needsNothing = (field: GraphQLField<unknown, unknown>): boolean => field.args.every(arg => !isNonNullType(arg.type));
 
@@ -58,6 +60,26 @@ function collect(value: unknown, found: Explained[]): Explained[] {
 
 const met = new Set<string>();
 
+/** Inputs that come from no row, by formula, and why. Nothing else may be without a link. */
+const ofTheWholeHub = 'counts all rows of the hub; of one unit they point to it';
+const ofNoValue = 'no value stands in that place of the series';
+const fromNoRow: Record<string, { names: string[]; why: string; onlyMissing?: true }> = {
+  'filledFields / expectedFields × 100': { names: ['filledFields', 'expectedFields'], why: ofTheWholeHub },
+  '(rows − brokenRows) / rows × 100': { names: ['rows', 'brokenRows'], why: ofTheWholeHub },
+  'sourcedRows / rows × 100': { names: ['sourcedRows', 'rows'], why: ofTheWholeHub },
+  'value − earlier': { names: ['earlier'], why: ofNoValue, onlyMissing: true },
+  '(value − earlier) / earlier × 100': { names: ['earlier'], why: ofNoValue, onlyMissing: true },
+};
+const unlinked = new Set<string>();
+
+type Linked = Pick<Explained['explain']['inputs'][number], 'name' | 'value'> & { subject: unknown };
+
+function link(formula: string, inputs: readonly Linked[]): void {
+  const { names, onlyMissing }: { names: string[]; onlyMissing?: true } = fromNoRow[formula] ?? { names: [] };
+  for (const { name, value, subject } of inputs)
+    if (!subject && !(names.includes(name) && (value === null || !onlyMissing))) unlinked.add(`${formula} | ${name}`);
+}
+
 function recompute(figures: Explained[]): void {
   for (const { value, status, reason, explain } of figures) {
     const made = calculationOf(explain.formula);
@@ -66,6 +88,7 @@ function recompute(figures: Explained[]): void {
     expect(explain.result).toBe(value);
     expect(status === 'COMPUTED').toBe(value !== null);
     expect(reason === null).toBe(value !== null);
+    link(explain.formula, explain.inputs);
     if (!made || value === null) continue;
     met.add(explain.formula);
     expect(workOut(made, explain.inputs)[0], explain.formula).toBe(value);
@@ -103,6 +126,21 @@ describe.each(roots)('the root field $name', ({ question }) => {
     expect(answer.errors).toBeUndefined();
     recompute(collect(answer.data, []));
   }, 60_000);
+});
+
+describe.each(allMeasures().map(({ code, at }) => ({ code, at })))('the measure $code', ({ at }) => {
+  test('names the row that each number it is made of came from', async () => {
+    for (const day of ['2022-12-31', '2024-12-31']) {
+      const question = new Question({ pool: world.database.read.open, sight: 'open', language: 'id' });
+      const { explain } = await at(question, day);
+      link(explain.formula, explain.inputs);
+    }
+  });
+});
+
+test('each number in an explanation leads to the row it came from; the few that come from none are known by name', () => {
+  expect([...unlinked].sort()).toEqual([]);
+  for (const formula of Object.keys(fromNoRow)) expect(calculationOf(formula), formula).toBeDefined();
 });
 
 test('so did most of the formulas of the hub: the walk above met them', () => {

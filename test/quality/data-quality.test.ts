@@ -130,7 +130,13 @@ describe('data quality', () => {
     const { errors, data } = await hub.ask(
       '{ dataQuality(concept: "observations") { rows } calculationRules(first: 1) { nodes { code } } }',
     );
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'concept', example: 'Observation' });
+    const { message, extensions } = (errors ?? [])[0] as unknown as { message: string; extensions: Any };
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'concept', example: 'concept: "Observation"' });
+    expect(extensions.known).toEqual([...extensions.known].sort());
+    expect(extensions.known).toContain('Observation');
+    // Said to the end in both languages, and neither sends its reader to the other.
+    expect(message).toMatch(/"observations" is none\. All \d+ are listed in extensions\.known\.$/);
+    expect(extensions.id).toMatch(/"observations" bukan\. Semuanya, \d+ jenis, ada dalam extensions\.known\.$/);
     expect((data as Any).calculationRules.nodes).toHaveLength(1);
   });
 

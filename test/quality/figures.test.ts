@@ -8,7 +8,16 @@ import type { Tally } from '../../src/quality/tally.loader.ts';
 import type { LatestValue } from '../../src/quality/timeliness.loader.ts';
 import { RuleBook } from '../../src/rule/rule-book.ts';
 
-const tally = (given: Partial<Tally>): Tally => ({ rows: 1, expected: 0, filled: 0, broken: 0, isMadeUp: false, ...given });
+const tally = (given: Partial<Tally>): Tally => ({
+  rows: 1,
+  expected: 0,
+  filled: 0,
+  broken: 0,
+  passing: 0,
+  undated: 0,
+  isMadeUp: false,
+  ...given,
+});
 
 /** Percent of whole numbers with two decimals, half up, in whole numbers only: another way to the same figure. */
 function percent(part: number, of: number): string {

@@ -69,6 +69,21 @@ describe('evaluation from components', () => {
     expect(counted([part('PART', '20', 'HIDDEN')], { PART: '7' })).toEqual(['PART 7']);
   });
 
+  test('points that can not be counted are as open as missing ones, and the parts beside them still count', () => {
+    const { counted: parts } = evaluationOf(pmprb, given({ PEMENUHAN: '15', HASIL: '30' }), new Set(['REFORM']));
+    expect(parts.map(one => `${one.component.name} ${one.state} ${one.points?.toString() ?? '-'}`)).toEqual([
+      'PEMENUHAN GIVEN 15',
+      'HASIL_ANTARA MISSING -',
+      'REFORM NOT_USABLE -',
+      'HASIL GIVEN 30',
+    ]);
+  });
+
+  test('what all components weigh together is told: 100, unless one is not to be seen', () => {
+    expect(evaluationOf(pmprb, given({ PEMENUHAN: '15' })).weight.toString()).toBe('100');
+    expect(evaluationOf(pmprb.slice(0, 4), given({ PENGUNGKIT: '45' })).weight.toString()).toBe('60');
+  });
+
   test('for any points of the parts, the score is their sum', () => {
     const points = (max: number) => fc.integer({ min: 0, max: max * 100 }).map(hundredths => (hundredths / 100).toFixed(2));
     fc.assert(

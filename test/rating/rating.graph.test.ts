@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Question } from '../../src/read/question.ts';
 import { measureOf } from '../../src/reckon/measure.ts';
-import { type Ask, sharedWorld, type World } from '../support/world.ts';
+import { type Ask, world as ownWorld, sharedWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -91,15 +91,23 @@ describe('stated grades', () => {
       ['A', 'B', 'STATED_GRADE_DIFFERS'],
       ['B', 'B', null],
     ]);
-    expect((await rows()).filter(row => row.value === '85.25').map(row => [row.computedGrade?.rank.status, row.gradeFinding])).toEqual([
-      ['NOT_COMPUTABLE', null],
-      ['NOT_COMPUTABLE', null],
+    // The limits of that scheme are not confirmed: the public is told that nobody can tell, and learns none of them.
+    const open = (await rows()).filter(row => row.value === '85.25');
+    expect(open.map(row => [row.computedGrade?.rank.status, row.gradeFinding?.code])).toEqual([
+      ['NOT_COMPUTABLE', 'GRADE_NOT_JUDGED'],
+      ['NOT_COMPUTABLE', 'GRADE_NOT_JUDGED'],
     ]);
   });
 
   test('are found over the whole hub from the root', async () => {
     const all = '{ gradeFindings { totalCount { value } nodes { code message(lang: EN) subject { code } rule { code } } } }';
-    expect((await answer(all)).gradeFindings.nodes).toEqual([]);
+    expect((await answer(all)).gradeFindings.nodes).toMatchObject([
+      { code: 'GRADE_NOT_JUDGED', message: expect.stringContaining('states B for 85.25; no scale with public limits') },
+      { code: 'GRADE_NOT_JUDGED', message: expect.stringContaining('states A for 85.25; no scale with public limits') },
+    ]);
+    const whole = JSON.stringify(await answer(all));
+    expect(whole).toContain('not recorded, or not confirmed');
+    expect(whole).not.toMatch(/earns B|78|87\.99|STATED_GRADE_DIFFERS/);
     const { nodes } = (await answer(all, asDesk)).gradeFindings;
     expect(nodes).toHaveLength(1);
     expect(nodes[0]).toMatchObject({
@@ -196,27 +204,93 @@ describe('evaluate', () => {
   });
 
   test.each([
-    ['an unknown component', '{ code: "LAIN", value: "1" }'],
-    ['one of another scheme', '{ code: "SAKIP_2021/PELAPORAN", value: "1" }'],
-    ['more than the weight', '{ code: "HASIL", value: "40.01" }'],
-    ['less than nothing', '{ code: "HASIL", value: "-1" }'],
-    ['one component twice', '{ code: "HASIL", value: "1" }, { code: "PMPRB_2020/HASIL", value: "1" }'],
-    ['a part beside its whole', '{ code: "PENGUNGKIT", value: "1" }, { code: "REFORM", value: "1" }'],
-  ])('refuses %s, and leaves its neighbours', async (_, components) => {
+    ['an unknown component', '{ code: "LAIN", value: "1" }, { code: "LUAR", value: "1" }', 'LUAR'],
+    ['one of another scheme', '{ code: "SAKIP_2021/PELAPORAN", value: "1" }', 'PELAPORAN'],
+  ])('refuses %s, which is on no row, with all such codes at once, and leaves its neighbours', async (_, components, named) => {
     const { data, errors } = await world.ask(
       `{ bad: evaluate(scheme: "PMPRB_2020", components: [${components}]) { score { value } } good: evaluate(scheme: "PMPRB_2020", ${whole}) { score { value } } }`,
     );
     expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toContain(named);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'components', id: expect.any(String) });
     expect(data).toMatchObject({ bad: null, good: { score: { value: '78.50' } } });
   });
 
-  test('refuses points for a component whose weight nobody gives', async () => {
-    const { errors } = await world.ask(
-      '{ evaluate(scheme: "RB_2023", components: [{ code: "RB_TEMATIK", value: "5" }]) { score { value } } }',
+  test.each([
+    [
+      'more than the weight',
+      '{ code: "HASIL", value: "40.01" }, { code: "PENGUNGKIT", value: "48.5" }',
+      'EVALUATION_POINTS_OUTSIDE_WEIGHT',
+    ],
+    ['less than nothing', '{ code: "HASIL", value: "-1" }, { code: "PENGUNGKIT", value: "48.5" }', 'EVALUATION_POINTS_OUTSIDE_WEIGHT'],
+    ['one component twice', '{ code: "HASIL", value: "1" }, { code: "PMPRB_2020/HASIL", value: "1" }', 'EVALUATION_POINTS_TWICE'],
+    ['a part beside its whole', '{ code: "PENGUNGKIT", value: "1" }, { code: "REFORM", value: "1" }', 'EVALUATION_PART_BESIDE_WHOLE'],
+  ])('finds %s, gives no score then, and counts what was right beside it', async (_, components, code) => {
+    const { evaluate } = await answer(
+      `{ evaluate(scheme: "PMPRB_2020", components: [${components}]) { score { value status reason } rating { grade { grade } } highestPossible { value } parts { component { code } points state } evaluationFindings { code severity message subject { id } } } }`,
+    );
+    expect(evaluate.score).toMatchObject({ value: null, status: 'NOT_COMPUTABLE', reason: expect.any(String) });
+    expect(evaluate.rating.grade).toBeNull();
+    expect(evaluate.evaluationFindings[0]).toMatchObject({ code, severity: 'ERROR', subject: { id: expect.any(String) } });
+    const states = evaluate.parts.map((one: { state: string }) => one.state);
+    expect(states).toContain('NOT_USABLE');
+    for (const part of evaluate.parts) if (part.state === 'NOT_USABLE') expect(part.points).toBeNull();
+    expect(Number(evaluate.highestPossible.value)).toBeLessThanOrEqual(100);
+  });
+
+  test('finds points for a component whose weight nobody gives', async () => {
+    const { evaluate } = await answer(
+      '{ evaluate(scheme: "RB_2023", components: [{ code: "RB_TEMATIK", value: "5" }]) { score { value } evaluationFindings { code message(lang: EN) } } }',
       asDesk,
     );
-    expect(errors?.[0]?.message).toContain('No source gives the weight');
+    expect(evaluate.score.value).toBeNull();
+    expect(evaluate.evaluationFindings[0]).toMatchObject({
+      code: 'EVALUATION_POINTS_WITHOUT_WEIGHT',
+      message: expect.stringContaining('No source gives the weight'),
+    });
+  });
+
+  test('tells of several wrong points at once, and what the right ones come to', async () => {
+    const { evaluate } = await answer(
+      '{ evaluate(scheme: "SAKIP_2021", components: [{ code: "PERENCANAAN", value: "25" }, { code: "PENGUKURAN", value: "30.01" }, { code: "PELAPORAN", value: "-2" }]) { score { value reason } completeness { value } lowestPossible { value } highestPossible { value } missingParts { component { code } state } parts { points state earned { value } } evaluationFindings { code message(lang: EN) } } }',
+    );
+    expect(evaluate.score).toEqual({
+      value: null,
+      reason: 'Nilai yang tidak dapat dihitung: PENGUKURAN, PELAPORAN. Belum ada nilai untuk: EVALUASI_INTERNAL.',
+    });
+    expect([evaluate.completeness.value, evaluate.lowestPossible.value, evaluate.highestPossible.value]).toEqual([
+      '30.00',
+      '25.00',
+      '95.00',
+    ]);
+    expect(evaluate.missingParts.map((one: { state: string }) => one.state)).toEqual(['NOT_USABLE', 'NOT_USABLE', 'MISSING']);
+    expect(evaluate.parts[0]).toEqual({ points: '25', state: 'GIVEN', earned: { value: '83.33' } });
+    expect(evaluate.evaluationFindings.map((one: { message: string }) => one.message)).toEqual([
+      'PENGUKURAN earns 0 to 30 points; 30.01 was given and does not count.',
+      'PELAPORAN earns 0 to 15 points; -2 was given and does not count.',
+      'EVALUASI_INTERNAL has no points: up to 25 are open.',
+    ]);
+  });
+
+  test('a scheme of which the public sees 60 of 100 has no score and no highest one for the public', async () => {
+    const own = await ownWorld();
+    try {
+      await own.sql("update hub.evaluation_component set confidence = 'UNCONFIRMED' where code = 'PMPRB_2020/HASIL'");
+      const { data, errors } = await own.ask(
+        '{ evaluate(scheme: "PMPRB_2020", components: [{ code: "PENGUNGKIT", value: "48.5" }]) { score { value reason } lowestPossible { value } highestPossible { value } rating { grade { grade } } evaluationFindings { code subject { code } } } }',
+      );
+      expect(errors).toBeUndefined();
+      // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+      expect((data as any).evaluate).toEqual({
+        score: { value: null, reason: 'Bobot komponen publik berjumlah 60, bukan 100.' },
+        lowestPossible: { value: '48.50' },
+        highestPossible: { value: null },
+        rating: { grade: null },
+        evaluationFindings: [{ code: 'EVALUATION_WEIGHTS_DO_NOT_ADD_UP', subject: { code: 'PMPRB_2020' } }],
+      });
+    } finally {
+      await own.close();
+    }
   });
 
   test('is null for a scheme that is not there', async () => {

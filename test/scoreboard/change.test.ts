@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../src/concepts.ts';
+import { monthsAfter } from '../../src/core/days.ts';
 import type { Figure } from '../../src/reckon/figure.ts';
 import { calculation, reckon } from '../../src/reckon/reckon.ts';
 import { changeOf, isBetter } from '../../src/scoreboard/change.ts';
-import { lastDayBefore, monthsAfter, yearBefore, yearEnds } from '../../src/scoreboard/days.ts';
+import { lastDayBefore, yearBefore, yearEnds } from '../../src/scoreboard/days.ts';
 import { statusOf } from '../../src/scoreboard/standing.ts';
 
 const plain = calculation({

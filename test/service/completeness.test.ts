@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Question } from '../../src/read/question.ts';
 import { measureOf } from '../../src/reckon/measure.ts';
-import { exact } from '../../src/reckon/rounding.ts';
+import { RuleBook } from '../../src/rule/rule-book.ts';
 import { completenessOf, type Entry } from '../../src/service/completeness.ts';
 import { sharedWorld, type World } from '../support/world.ts';
 
 const entry = (number: number, isFilled = true): Entry => ({ id: String(number), number, isFilled, confidence: 'CONFIRMED' });
-const required = { all: exact(14), delivery: exact(6) };
-const of = (entries: Entry[], delivery = [1, 2, 3, 4, 5, 6]) => completenessOf({ id: 'S', code: 'S', entries, delivery }, required);
+const book = RuleBook.of(
+  new Map([
+    ['STANDARD_COMPLIANCE/components', '14'],
+    ['STANDARD_COMPLIANCE/delivery_components', '6'],
+  ]),
+);
+const of = (entries: Entry[], delivery = [1, 2, 3, 4, 5, 6]) => completenessOf({ id: 'S', code: 'S', entries, delivery }, book);
 
 describe('completeness of a service standard (rules, section 5)', () => {
   test('all fourteen components, and the six of delivery by themselves', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { monthsAfter } from '../../src/core/days.ts';
 import { findingsOf, judge, scoreOf } from '../../src/sop/process/compliance.ts';
-import { dueBy, inForce, monthsAfter } from '../../src/sop/process/in-force.ts';
+import { dueBy, inForce } from '../../src/sop/process/in-force.ts';
 import type { Process } from '../../src/sop/process/process.ts';
 import { process, sound, step } from './make.ts';
 import { seededProcesses, seededRules } from './seeded.ts';

@@ -3,7 +3,7 @@ import { type Covered, coverageOf } from '../../src/sop/process/coverage.ts';
 
 const day = '2025-01-01';
 const inForce: Covered['sops'] = [
-  { status: 'EFFECTIVE', effectiveOn: '2024-01-01', validFrom: '2024-01-01', validTo: null, confidence: 'ILLUSTRATIVE' },
+  { id: 's', status: 'EFFECTIVE', effectiveOn: '2024-01-01', validFrom: '2024-01-01', validTo: null, confidence: 'ILLUSTRATIVE' },
 ];
 const item = (kind: Covered['kind'], code: string, sops: Covered['sops'] = []): Covered => ({
   kind,
@@ -13,6 +13,7 @@ const item = (kind: Covered['kind'], code: string, sops: Covered['sops'] = []): 
   unitCode: 'SETDA.X',
   name: { id: `Nama ${code}`, en: null },
   confidence: 'CONFIRMED',
+  isUndated: false,
   sops,
 });
 

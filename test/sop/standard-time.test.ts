@@ -90,7 +90,7 @@ describe('time belongs to a path through the branches', () => {
     ['no steps', process([], []), 'awal'],
   ])('%s leaves the time without a value, and says so', (_, sop, why) => {
     const paths = pathsOf(sop, book);
-    for (const figure of [shortestOf(paths, book), longestOf(paths, book), handOffsOf(paths)]) {
+    for (const figure of [shortestOf(paths, book), longestOf(paths, book), handOffsOf(sop, paths)]) {
       expect(figure).toMatchObject({ value: null, status: 'NOT_COMPUTABLE' });
       expect(figure.reason?.[1]).toContain(why);
     }
@@ -124,8 +124,8 @@ describe('work is handed over', () => {
   const paths = pathsOf(sop, book);
 
   test('when nobody who did the one step does the next', () => {
-    expect(handOffsOf(paths).value).toBe('2');
-    expect(sop.performers.map(one => handOffsBy(one, paths).value)).toEqual(['1', '1', '1', '1']);
+    expect(handOffsOf(sop, paths).value).toBe('2');
+    expect(sop.performers.map(one => handOffsBy(sop, one, paths).value)).toEqual(['1', '1', '1', '1']);
   });
 
   test('between units only when both are known and differ', () => {
@@ -142,6 +142,6 @@ describe('work is handed over', () => {
 
   test('is not counted where a performer is missing', () => {
     const idle = process([step(1, 'TERMINATOR'), step(2, 'TERMINATOR', { performers: [] })], '1>2');
-    expect(handOffsOf(pathsOf(idle, book)).reason?.[1]).toContain('kegiatan 2');
+    expect(handOffsOf(idle, pathsOf(idle, book)).reason?.[1]).toContain('kegiatan 2');
   });
 });

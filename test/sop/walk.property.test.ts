@@ -103,9 +103,9 @@ test('whatever the graph, checks, times and diagrams give an answer', () => {
         scoreOf(sop, checks),
         shortestOf(paths, book),
         longestOf(paths, book),
-        handOffsOf(paths),
+        handOffsOf(sop, paths),
         handOffsBetween(sop, paths),
-        ...sop.performers.flatMap(one => [loadOf(one, paths, book), handOffsBy(one, paths)]),
+        ...sop.performers.flatMap(one => [loadOf(one, paths, book), handOffsBy(sop, one, paths)]),
       ];
       for (const figure of figures) {
         expect(figure.value === null).toBe(figure.reason !== null);

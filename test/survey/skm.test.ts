@@ -290,7 +290,7 @@ describe('for any answers', () => {
   test('pooling the parts is the index of the whole', () => {
     fc.assert(
       fc.property(forms, forms, (some, others) => {
-        const pool = pooled([surveyOf(written(some)), surveyOf(written(others))], 'SKM_2017', '2024-12-31');
+        const pool = pooled([surveyOf(written(some), { code: 'A' }), surveyOf(written(others), { code: 'B' })], 'SKM_2017', '2024-12-31');
         expect(pooledAnswers(pool, book).value).toBe(independent([...some, ...others]));
       }),
     );

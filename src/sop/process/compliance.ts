@@ -1,8 +1,8 @@
-import type { About } from '../../core/about.ts';
 import type { Figure } from '../../reckon/figure.ts';
 import type { Finding } from '../../reckon/finding.ts';
 import { calculation, reckon } from '../../reckon/reckon.ts';
 import { type Exact, exact } from '../../reckon/rounding.ts';
+import { percent, shareOfThose } from '../../reckon/share.ts';
 import type { RuleBook } from '../../rule/rule-book.ts';
 import type { SopCheckKind, Verdict } from './check.ts';
 import { flowChecks } from './flow-checks.ts';
@@ -11,8 +11,6 @@ import { identityChecks } from './identity-checks.ts';
 import type { Process } from './process.ts';
 import { reviewChecks } from './review-checks.ts';
 import { stepChecks } from './step-checks.ts';
-
-export const percent: About = ['percent', 'persen'];
 
 export interface JudgedCheck extends Verdict {
   kind: SopCheckKind;
@@ -34,12 +32,8 @@ export const findingsOf = (checks: readonly JudgedCheck[]): Finding[] => checks.
 const mean = (of: readonly [string, Exact][]): Exact | null =>
   of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
 
-export const complianceScore = calculation({
-  rule: 'SOP_COMPLIANCE',
-  formula: 'compliance score = 100 × checks passed / checks that apply, where check[…] is 1 for one that passed and 0 for one that failed',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => mean(inputs.all('check'))?.mul(100) ?? null,
+export const complianceScore = shareOfThose('SOP_COMPLIANCE', 'check', {
+  where: 'check is 1 for one that was passed and 0 for one that failed, and only of checks that apply',
 });
 
 /** Share of the checks that apply which were passed. */

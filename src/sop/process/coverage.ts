@@ -1,11 +1,11 @@
+import { type Dated, datedOf } from '../../alignment/undated.ts';
 import type { About } from '../../core/about.ts';
 import type { Confidence } from '../../core/enums.ts';
 import type { Figure } from '../../reckon/figure.ts';
 import { type Finding, finding, findingKind } from '../../reckon/finding.ts';
-import { type Calculation, calculation, type Input, reckon, weakest } from '../../reckon/reckon.ts';
-import { exact } from '../../reckon/rounding.ts';
-import { percent } from './compliance.ts';
-import { inForce } from './in-force.ts';
+import { type Calculation, type Input, reckon, weakest } from '../../reckon/reckon.ts';
+import { numberOf, plus, share, sumOf } from '../../reckon/share.ts';
+import { begins, inForce } from './in-force.ts';
 import type { Process, Words } from './process.ts';
 
 /** What an SOP may be written for. */
@@ -18,7 +18,9 @@ export interface Covered {
   unitCode: string;
   name: Words;
   confidence: Confidence;
-  sops: Pick<Process, 'status' | 'effectiveOn' | 'validFrom' | 'validTo' | 'confidence'>[];
+  /** Nothing says since when it is there. */
+  isUndated: boolean;
+  sops: Pick<Process, 'id' | 'status' | 'effectiveOn' | 'validFrom' | 'validTo' | 'confidence'>[];
 }
 
 const serviceWithout = findingKind({
@@ -43,31 +45,17 @@ const dutiesUnknown = findingKind({
   means: ['No source links the duties of a unit to its SOPs.', 'Tidak ada sumber yang mengaitkan tugas unit dengan SOP-nya.'],
 });
 
-const share = (name: string, formula: string, of: readonly string[]): Calculation =>
-  calculation({
+const where = '1 for one that has an SOP in force and 0 for one that has not';
+const percentOf = (...names: readonly string[]): Calculation =>
+  share({
     rule: 'SOP_COVERAGE',
-    formula: `${name} = ${formula}, 1 for one that has an SOP in force and 0 for one that has not`,
-    unit: percent,
-    decimals: 2,
-    calculate: inputs => {
-      const values = of.flatMap(one => inputs.all(one).map(([, value]) => value));
-      if (values.length === 0) return null;
-      return values
-        .reduce((sum, value) => sum.add(value), exact(0))
-        .div(values.length)
-        .mul(100);
-    },
+    part: names.map(name => sumOf(name)).reduce(plus),
+    whole: names.map(name => numberOf(name)).reduce(plus),
+    where,
   });
 
-const calculations = {
-  DUTY: share('coverage of duties', '100 × sum of duty[…] / number of duties', ['duty']),
-  SERVICE: share('coverage of services', '100 × sum of service[…] / number of services', ['service']),
-  SUB_ACTIVITY: share('coverage of sub-activities', '100 × sum of subActivity[…] / number of sub-activities', ['subActivity']),
-};
-const overall = share('coverage', '100 × (sum of service[…] + sum of subActivity[…]) / (number of services + number of sub-activities)', [
-  'service',
-  'subActivity',
-]);
+const calculations = { DUTY: percentOf('duty'), SERVICE: percentOf('service'), SUB_ACTIVITY: percentOf('subActivity') };
+const overall = percentOf('service', 'subActivity');
 
 const names = { DUTY: 'duty', SERVICE: 'service', SUB_ACTIVITY: 'subActivity' };
 const tables = { DUTY: 'duty', SERVICE: 'public_service', SUB_ACTIVITY: 'sub_activity' };
@@ -148,6 +136,25 @@ function dutiesOf(items: readonly Covered[]): Finding[] {
       { table: 'organization_unit', id: unit },
     );
   });
+}
+
+const rowsOf: Record<Covered['kind'], About> = {
+  DUTY: ['duties', 'tugas'],
+  SERVICE: ['services', 'layanan'],
+  SUB_ACTIVITY: ['sub-activities', 'sub kegiatan'],
+};
+
+/** What is counted, kind by kind, and how much of it carries no first day; the SOPs in force last. */
+export function datedIn(items: readonly Covered[], asOf: string): Dated[] {
+  const kinds = Object.entries(rowsOf).map(([kind, rows]) =>
+    datedOf(
+      rows,
+      items.filter(item => item.kind === kind),
+      item => item.isUndated,
+    ),
+  );
+  const sops = new Map(items.flatMap(item => item.sops.filter(sop => inForce(sop, asOf)).map(sop => [sop.id, sop])));
+  return [...kinds, datedOf(['SOPs', 'SOP'], [...sops.values()], sop => begins(sop) === null)];
 }
 
 /** How much of what units have to do is covered by SOPs in force on a day. */

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../../core/days.ts';
 import type { Process } from './process.ts';
 
 type Dated = Pick<Process, 'status' | 'effectiveOn' | 'validFrom' | 'validTo'>;
@@ -17,15 +18,6 @@ export function inForce(sop: Dated, day: string): boolean {
   if (sop.status === 'APPROVED') return from !== null;
   if (sop.status === 'REVISED' || sop.status === 'RETIRED') return sop.validTo !== null;
   return true;
-}
-
-/** The same day some months later, or the last of that month where it has no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const index = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(index / 12), index % 12];
-  const last = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
-  return `${y}-${String(m + 1).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
 }
 
 /** Last day on which a review of a kind was held, counted from the day the SOP began; null when that is not known either. */

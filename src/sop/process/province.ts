@@ -2,8 +2,9 @@ import type { About } from '../../core/about.ts';
 import type { Figure } from '../../reckon/figure.ts';
 import { calculation, type Input, reckon } from '../../reckon/reckon.ts';
 import { type Exact, exact } from '../../reckon/rounding.ts';
+import { shareOfThose } from '../../reckon/share.ts';
 import type { RuleBook } from '../../rule/rule-book.ts';
-import { exactScore, judge, meanCompliance, percent } from './compliance.ts';
+import { exactScore, judge, meanCompliance } from './compliance.ts';
 import { inForce } from './in-force.ts';
 import type { Process } from './process.ts';
 import { reviewedInTime } from './review-checks.ts';
@@ -43,13 +44,8 @@ export function meanScoreOf(all: Processes, asOf: string): Figure {
 const mean = (of: readonly [string, Exact][]): Exact | null =>
   of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
 
-const reviewOnTime = calculation({
-  rule: 'SOP_REVIEW_OVERDUE',
-  formula:
-    'SOPs evaluated in time = 100 × sum of onTime[…] / number of SOPs in force, 1 for an SOP whose last evaluation, or else its first day, is no more than the months of the rule ago',
-  unit: percent,
-  decimals: 2,
-  calculate: inputs => mean(inputs.all('onTime'))?.mul(100) ?? null,
+const reviewOnTime = shareOfThose('SOP_REVIEW_OVERDUE', 'onTime', {
+  where: 'onTime is 1 for an SOP in force whose last evaluation, or else its first day, is no more than the months of the rule ago, else 0',
 });
 
 /** Share of SOPs in force that were evaluated within the limit. */

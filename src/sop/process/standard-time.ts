@@ -99,16 +99,18 @@ const apart = <T>(one: readonly T[], other: readonly T[]): boolean => !one.some(
 const isHandOff = ({ from, to }: Passing): boolean => apart(from.performers, to.performers);
 
 /** Figure over the arrows of the longest path: what each of them counts for. */
-function overArrows(made: typeof handOffs, name: string, paths: Paths, counts: (passing: Passing) => boolean): Figure {
-  if (paths.whyNot !== null) return reckon(made, [{ name: 'steps', value: null }], paths.whyNot);
+function overArrows(process: Process, made: typeof handOffs, name: string, paths: Paths, counts: (passing: Passing) => boolean): Figure {
+  const steps = (value: number | null): Input => ({
+    name: 'steps',
+    value,
+    subject: { table: 'sop', id: process.id },
+    confidence: process.confidence,
+  });
+  if (paths.whyNot !== null) return reckon(made, [steps(null)], paths.whyNot);
   const idle = paths.longest.map(({ step }) => step).filter(step => step.performers.length === 0);
   if (idle.length > 0) {
     const numbers = [...new Set(idle.map(step => step.number))].join(', ');
-    return reckon(
-      made,
-      [{ name: 'steps', value: null }],
-      [`No performer is given for step ${numbers}.`, `Pelaksana tidak diisi pada kegiatan ${numbers}.`],
-    );
+    return reckon(made, [steps(null)], [`No performer is given for step ${numbers}.`, `Pelaksana tidak diisi pada kegiatan ${numbers}.`]);
   }
   const inputs = passings(paths.longest).map((passing, index): Input => {
     const flow = passing.leg.by;
@@ -119,13 +121,14 @@ function overArrows(made: typeof handOffs, name: string, paths: Paths, counts: (
       confidence: passing.to.confidence,
     };
   });
-  return reckon(made, [{ name: 'steps', value: paths.longest.length }, ...inputs]);
+  return reckon(made, [steps(paths.longest.length), ...inputs]);
 }
 
-export const handOffsOf = (paths: Paths): Figure => overArrows(handOffs, 'handOff', paths, isHandOff);
+export const handOffsOf = (process: Process, paths: Paths): Figure => overArrows(process, handOffs, 'handOff', paths, isHandOff);
 
-export const handOffsBy = (performer: Performer, paths: Paths): Figure =>
+export const handOffsBy = (process: Process, performer: Performer, paths: Paths): Figure =>
   overArrows(
+    process,
     handOffsOfPerformer,
     'takesPart',
     paths,
@@ -136,7 +139,7 @@ export const handOffsBy = (performer: Performer, paths: Paths): Figure =>
 export function handOffsBetween(process: Process, paths: Paths): Figure {
   const bodyOf = new Map(process.performers.map(performer => [performer.id, performer.body]));
   const bodies = (step: Step): string[] => step.performers.map(id => bodyOf.get(id)).filter(body => typeof body === 'string');
-  return overArrows(handOffsBetweenBodies, 'crosses', paths, ({ from, to }) => {
+  return overArrows(process, handOffsBetweenBodies, 'crosses', paths, ({ from, to }) => {
     const [giving, taking] = [bodies(from), bodies(to)];
     return giving.length > 0 && taking.length > 0 && apart(giving, taking);
   });

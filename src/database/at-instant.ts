@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { Sight } from './read-pools.ts';
+
+const move = {
+  name: 'at an instant',
+  text: `select set_config('search_path', $1, true), set_config('ampera.known_at', $2, true)`,
+};
+
+/** Runs a statement over what a sight would have seen at an instant: the same text, in a transaction that stands among other views. */
+export async function queryAt(pool: pg.Pool, sight: Sight, instant: string, query: pg.QueryConfig): Promise<pg.QueryResult> {
+  const client = await pool.connect();
+  let isBroken = false;
+  try {
+    await client.query('begin');
+    await client.query({ ...move, values: [`${sight}_then`, instant] });
+    const answer = await client.query(query);
+    await client.query('commit');
+    return answer;
+  } catch (error) {
+    // What is no word of PostgreSQL itself leaves a connection in a state that nobody knows.
+    isBroken = !(error instanceof pg.DatabaseError);
+    if (!isBroken)
+      await client.query('rollback').catch(() => {
+        isBroken = true;
+      });
+    throw error;
+  } finally {
+    client.release(isBroken);
+  }
+}

@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Around, from, holds, nextAlias } from '../compile.ts';
+import { compileFilter } from '../filter/compile-filter.ts';
+import { shapeOf } from '../shape.ts';
+import type { EdgeOf, Groups } from './description.ts';
+
+type Expression = RawBuilder<unknown>;
+
+/** The rows that are grouped, each with the columns that its keys and measures are made of. */
+export class GroupRows {
+  readonly alias: string;
+  private readonly around: Around;
+  private readonly groups: Groups;
+  private readonly ends = new Map<EdgeOf['to'], Map<string, string>>();
+  private readonly joins = new Map<string, { alias: string; sql: Expression }>();
+  private readonly columns = new Map<string, { name: string; sql: Expression }>();
+  private readonly belongs: Expression[] = [];
+
+  constructor(around: Around, groups: Groups, filter: unknown) {
+    this.around = around;
+    this.groups = groups;
+    this.alias = nextAlias(around);
+    const wanted = compileFilter(around, groups.shape, this.alias, filter, 'filter');
+    if (wanted) this.belongs.push(wanted);
+    if (groups.shape.concept.hasValidity) this.belongs.push(holds(around)(this.alias));
+  }
+
+  /** Has each row bring a value; gives how the value is written over the rows. Asked for twice, it is brought once. */
+  column(key: string, make: () => Expression): Expression {
+    const known = this.columns.get(key);
+    if (known) return sql.ref(`r.${known.name}`);
+    const name = `c${this.columns.size}`;
+    this.columns.set(key, { name, sql: make() });
+    return sql.ref(`r.${name}`);
+  }
+
+  /** Joins something to each row, at most one of it; gives its alias. */
+  join(key: string, make: (alias: string) => Expression): string {
+    const known = this.joins.get(key);
+    if (known) return known.alias;
+    const alias = nextAlias(this.around);
+    this.joins.set(key, { alias, sql: make(alias) });
+    return alias;
+  }
+
+  /** The alias that a value reached through an edge is read from: that of the row itself where there is no edge between. */
+  at(through: EdgeOf | null): string {
+    if (!through) return this.alias;
+    return this.edge(this.alias, through);
+  }
+
+  /** Joins the row an edge points to: where it may not be seen, there is none. */
+  edge(near: string, { of, to }: EdgeOf): string {
+    const far = shapeOf(of());
+    const known = this.ends.get(to)?.get(near);
+    if (known) return known;
+    const alias = this.join(`edge ${this.joins.size}`, own => sql`left join ${from(far, own)} on ${sql.ref(`${own}.id`)} = ${to(near)}`);
+    this.ends.set(to, (this.ends.get(to) ?? new Map()).set(near, alias));
+    return alias;
+  }
+
+  sql(): Expression {
+    const columns = [...this.columns.values()].map(column => sql`${column.sql} as ${sql.id(column.name)}`);
+    const joins = [...this.joins.values()].map(join => join.sql);
+    return sql`select ${columns.length > 0 ? sql.join(columns) : sql`1`} from ${from(this.groups.shape, this.alias)} ${sql.join(joins, sql` `)} ${where(this.belongs)}`;
+  }
+}
+
+const where = (conditions: readonly Expression[]): Expression =>
+  conditions.length > 0
+    ? sql`where ${sql.join(
+        conditions.map(condition => sql`(${condition})`),
+        sql` and `,
+      )}`
+    : sql``;

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+const names = new Set<string>();
+const seenOnce = new Set<string>();
+const most = { names: 300, seenOnce: 5000 };
+
+/** A statement asked again is prepared once per connection; a flood of different ones is neither prepared nor kept. */
+export function named(text: string): { name?: string } {
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  if (names.has(name)) return { name };
+  if (seenOnce.delete(name) && names.size < most.names) {
+    names.add(name);
+    return { name };
+  }
+  if (seenOnce.size >= most.seenOnce) seenOnce.clear();
+  seenOnce.add(name);
+  return {};
+}
+
+/** Prepared apart: the same text means other views there, and one name for both would be planned anew at every turn. */
+export function namedThen(text: string): { name?: string } {
+  const { name } = named(`then ${text}`);
+  return name ? { name } : {};
+}

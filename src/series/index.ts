@@ -1,0 +1,1 @@
+import './series.resolver.ts';
