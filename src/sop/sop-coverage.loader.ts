@@ -48,9 +48,12 @@ const day = (value: unknown): string => (value instanceof Date ? dayOf(value) : 
 const dayOf = (value: Date): string =>
   `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}`;
 
-/** Items of rows; what is made up, or said of made-up SOPs, marks the answer. */
+const placeOf = ({ unitCode, kind, code }: Covered): string => [unitCode, kind, code].join('\n');
+const inPlace = (one: Covered, other: Covered): number => (placeOf(one) < placeOf(other) ? -1 : 1);
+
+/** Items of rows, in an order that does not depend on where they lie; what is made up, or said of made-up SOPs, marks the answer. */
 function itemsIn(rows: readonly Record<string, unknown>[], question: Question): Covered[] {
-  const items = rows.map(row => row['item'] as Covered);
+  const items = rows.map(row => row['item'] as Covered).sort(inPlace);
   if (items.some(item => confidenceOf(item) === 'ILLUSTRATIVE')) question.seen.illustrative = true;
   return items;
 }

@@ -59,7 +59,7 @@ function statement(write: Write): string {
     case 'remove':
       return `delete from ${table} where id = ${one}`;
     case 'edge':
-      return `update ${table} t set ${write.column} = o.${write.column} from (select ${write.column} from ${table} where ${write.column} is not null order by code desc limit 1 offset ${write.nth % 7}) o where t.id = ${one} and o.${write.column} <> t.id`;
+      return `update ${table} t set ${write.column} = o.${write.column} from (select ${write.column} from open.${write.table} where ${write.column} is not null order by code desc limit 1 offset ${write.nth % 7}) o where t.id = ${one} and o.${write.column} <> t.id`;
   }
 }
 
