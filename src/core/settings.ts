@@ -17,6 +17,8 @@ export interface Settings {
   poolSize: number;
   statementTimeout: number;
   requestTimeout: number;
+  /** How long a file of a whole list may take. */
+  fileTimeout: number;
   /** Requests of one address a minute; 0 for no limit. */
   rateRequests: number;
   /** Points of one address a minute; 0 for no limit. */
@@ -114,6 +116,17 @@ export const settingsTable: readonly Setting[] = [
     meaning: [
       'Longest a request may take, in milliseconds. Longer than a statement.',
       'Waktu terlama satu permintaan, dalam milidetik. Lebih lama dari perintah SQL.',
+    ],
+  },
+  {
+    name: 'AMPERA_FILE_TIMEOUT',
+    key: 'fileTimeout',
+    kind: whole(1000, 86_400_000),
+    default: '600000',
+    example: '1800000',
+    meaning: [
+      'Longest a file of a whole list may take to be read, in milliseconds.',
+      'Waktu terlama pembacaan berkas seluruh daftar, dalam milidetik.',
     ],
   },
   {

@@ -11,6 +11,7 @@ import type { Log } from '../core/log.ts';
 import type { Allowances } from '../cost/allowance.ts';
 import { schema } from '../schema.ts';
 import type { RequestContext } from './context.ts';
+import { filePlans } from './file-plugin.ts';
 import { formatError, mostErrors } from './format-error.ts';
 import { finish, legacyStatus, logFailures, queriesOnly } from './plugins.ts';
 import { pricing } from './pricing.ts';
@@ -43,6 +44,7 @@ export function openApollo(app: FastifyInstance, log: Log, allowances: Allowance
       fastifyApolloDrainPlugin(app),
       queriesOnly,
       pricing(allowances),
+      filePlans(allowances),
       logFailures(log),
       // Later ones are called later: the status of a whole failure stands over the legacy one.
       legacyStatus,

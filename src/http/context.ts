@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
+import type { FilePlan } from '../files/plan.ts';
 import type { Context } from '../read/attach.ts';
 import { Question } from '../read/question.ts';
 import type { Language } from './language.ts';
@@ -9,6 +10,8 @@ export interface RequestContext extends Context {
   requestId: string;
   /** Whose allowance pays. */
   address: string;
+  /** At the door of files: the question is planned and not answered. */
+  file?: { plan?: FilePlan };
 }
 
 export interface Asker {
@@ -18,8 +21,8 @@ export interface Asker {
 }
 
 /** Lives for one request: who may see what, in which language, and all that is loaded for it. */
-export const contextOf = (database: Database, sight: Sight, { id, ip, language }: Asker): RequestContext => ({
-  question: new Question({ pool: database.read[sight], sight, language }),
+export const contextOf = (database: Database, sight: Sight, { id, ip, language }: Asker, today?: string): RequestContext => ({
+  question: new Question({ pool: database.read[sight], sight, language, ...(today && { today }) }),
   requestId: id,
   address: ip,
 });

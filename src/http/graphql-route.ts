@@ -44,7 +44,7 @@ export function answerGraphql(
 }
 
 /** What stands before every door of the graph. */
-function guards({
+export function guards({
   state,
   allowances,
 }: Pick<RouteOptions, 'state' | 'allowances'>): Pick<RouteShorthandOptions, 'onRequest' | 'preHandler'> {

@@ -37,7 +37,7 @@ export const pricing = (allowances: Allowances): ApolloServerPlugin<RequestConte
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, source, operation, request, contextValue, response }) {
-        if (operation?.operation !== 'query') return;
+        if (operation?.operation !== 'query' || contextValue.file) return;
         const price = priceWithin({ schema, document, source: source ?? '', operation, variables: request.variables ?? {} });
         if (!price) return;
         const allowance = await allowances.pay(contextValue.address, price.cost);

@@ -12,6 +12,7 @@ import { openApollo } from './apollo.ts';
 import { refuseBroken } from './broken-requests.ts';
 import { contextOf, type RequestContext } from './context.ts';
 import { answerExplorer } from './explorer.ts';
+import { answerFiles } from './files-route.ts';
 import { answerGraphql } from './graphql-route.ts';
 import { answerHeaders } from './headers.ts';
 import { answerHealth } from './health.ts';
@@ -98,12 +99,13 @@ export async function buildServer({
   const allowances = new Allowances({ requests: settings.rateRequests, points: settings.ratePoints });
   const apollo = openApollo(app, log, allowances);
   await apollo.start();
-  const context = (request: FastifyRequest): RequestContext => {
-    const made = contextOf(database, sight, request);
+  const context = (request: FastifyRequest, today?: string): RequestContext => {
+    const made = contextOf(database, sight, request, today);
     onQuestion?.(made.question, request);
     return made;
   };
   answerGraphql(app, apollo, { state, allowances, requestTimeout: settings.requestTimeout, context });
+  answerFiles(app, apollo, { state, allowances, log, context, requestTimeout: settings.requestTimeout, fileTimeout: settings.fileTimeout });
   answerHealth(app, database, state);
   answerExplorer(app);
 

@@ -5,7 +5,7 @@ export interface Seen {
   illustrative: boolean;
   /** Fields whose text was wanted in English and stands in Indonesian. */
   fallbacks: Set<string>;
-  /** For a file: of each row of its list, part after part, whether something made-up stands in it or was counted in it. */
+  /** For a file: of each row of its list, part after part, whether something made-up stands in it or was counted in it. `illustrative` then tells of the rest of the answer. */
   rows?: boolean[];
 }
 
@@ -15,7 +15,6 @@ export function apart(seen: Seen, read: (seen: Seen) => unknown): unknown {
   const own: Seen = { illustrative: false, fallbacks: seen.fallbacks };
   const row = read(own);
   seen.rows.push(own.illustrative);
-  if (own.illustrative) seen.illustrative = true;
   return row;
 }
 

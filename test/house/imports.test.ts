@@ -24,7 +24,7 @@ test('a concept refers only to those above it in concepts.ts', () => {
 });
 
 test('what every concept leans on knows no concept', () => {
-  const leaning = ['core', 'describe', 'read', 'sheet', 'database'].flatMap(folder =>
+  const leaning = ['core', 'describe', 'read', 'sheet', 'database', 'files'].flatMap(folder =>
     files(folder).flatMap(file =>
       imported(file)
         .filter(other => order.includes(other))
@@ -35,7 +35,7 @@ test('what every concept leans on knows no concept', () => {
 });
 
 test('every folder of a concept is in the list', () => {
-  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost'];
+  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost', 'files'];
   const folders = readdirSync('src', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => basename(entry.name));

@@ -24,6 +24,7 @@ describe('the settings', () => {
       poolSize: 10,
       statementTimeout: 5000,
       requestTimeout: 8000,
+      fileTimeout: 600_000,
       rateRequests: 300,
       ratePoints: 30_000,
       proxies: null,
