@@ -19,3 +19,4 @@ import './cross-unit/index.ts';
 import './information/index.ts';
 import './quality/index.ts';
 import './scoreboard/index.ts';
+import './history/index.ts';

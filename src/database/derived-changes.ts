@@ -1,4 +1,4 @@
-import type { ConceptShape } from '../read/shape.ts';
+import { type ConceptShape, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
 import { branches, header, isPublicItself, ownersOf } from './derived-open.ts';
 import { knownAt, publicValue } from './derived-then.ts';
@@ -56,8 +56,7 @@ function inducedFunction(shapes: readonly ConceptShape[]): string {
     where ${condition} and r.kind <> 'REMOVED' and o.instant > since and o.instant <= least(until, now()) and o.instant > r.recorded_from
       and (r.recorded_to is null or o.instant < r.recorded_to) and ${turns('o.instant')}`;
   return `
-    create function open.induced_change(since timestamptz, until timestamptz)
-      returns table (recorded_at timestamptz, entity text, entity_id uuid, kind text, reason text, before jsonb, after jsonb)
+    create function open.induced_row(since timestamptz, until timestamptz) returns table (recorded_at timestamptz, entity text, entity_id uuid)
       language sql ${header} $$
       with recursive edge(part, part_column, owner) as (values ${edges.join(', ')}),
       turned(entity, entity_id, instant, is_own) as (
@@ -82,10 +81,12 @@ function inducedFunction(shapes: readonly ConceptShape[]): string {
             and r.kind <> 'REMOVED' and r.recorded_from < t.instant and (r.recorded_to is null or r.recorded_to > t.instant)
         ) p
       )
-      select t.instant, t.entity, t.entity_id, ${told('t', 'null::text', 'false')}
-      from (select distinct t.entity, t.entity_id, t.instant from turned t where not t.is_own) t
-      cross join lateral ${beforeAndAfter('t', 't.instant')}
-      where ${isTold('t')}
+      select distinct t.instant, t.entity, t.entity_id from turned t where not t.is_own
+    $$;
+    create function open.told_change(instant timestamptz, entity text, entity_id uuid)
+      returns table (kind text, reason text, before jsonb, after jsonb) rows 1 language sql ${header} $$
+      select ${told('t', 'null::text', 'false')}
+      from (values (entity, entity_id)) t(entity, entity_id) cross join lateral ${beforeAndAfter('t', 'instant')} where ${isTold('t')}
     $$;`;
 }
 
@@ -105,31 +106,61 @@ const told = (of: string, reason: string, isRemoved: string): string => {
     case when ${isWhole} then s.before else jsonb_build_object('code', s.before -> 'code') end as before, s.after`;
 };
 
+/** Edges of every table, and of references to their sources. */
+const allEdges = (shapes: readonly ConceptShape[]): string[] => [
+  ...shapes.flatMap(shape =>
+    [...shape.kept.values()].flatMap(kept =>
+      kept.is === 'edge' ? [`('${shape.table}', '${kept.column}', '${shapeOf(kept.of()).table}')`] : [],
+    ),
+  ),
+  `('provenance', 'source_id', 'source')`,
+];
+
+/** Which columns differ, each as text. An edge is told to the public only where the row at its other end may be. */
+const changedColumns = (schema: string, edges: string, told: (value: string) => string): string => `
+  create function ${schema}.changed_columns(entity text, before jsonb, after jsonb) returns jsonb language sql ${header} $$
+    select coalesce(jsonb_agg(jsonb_build_array(d.key, d.b, d.a)), '[]') from (
+      select k.key, ${told('before ->> k.key')} as b, ${told('after ->> k.key')} as a
+      from jsonb_object_keys(coalesce(before, '{}') || coalesce(after, '{}')) k(key) ${edges}
+    ) d where d.b is distinct from d.a
+  $$;`;
+
 /** Every recorded change with the row before and after it, as the public saw them; null where it saw none. */
 export const changesOfOpen = (shapes: readonly ConceptShape[]): string => `
   ${stoodFunction(shapes)}
   create view open.recorded_change as
     select r.recorded_from as recorded_at, r.entity, r.entity_id, ${told('r', 'r.reason', `r.kind = 'REMOVED'`)}
     from hub.revision r cross join lateral ${beforeAndAfter('r', 'r.recorded_from')} where ${isTold('r')};
-  ${inducedFunction(shapes)}`;
+  ${inducedFunction(shapes)}
+  ${changedColumns(
+    'open',
+    `left join (values ${allEdges(shapes).join(', ')}) e(part, part_column, owner) on e.part = entity and e.part_column = k.key`,
+    value => `case when e.owner is null or open.stays_public(e.owner, (${value})::uuid) then ${value} end`,
+  )}`;
 
-export const changesOfDesk = `
+export const changesOfDesk = `${changedColumns('desk', '', value => value)}
   create view desk.recorded_change as
     select r.recorded_from as recorded_at, r.entity, r.entity_id,
       case when p.row is null then 'ADDED' when r.kind = 'REMOVED' then 'REMOVED' else 'CHANGED' end as kind, r.reason,
       p.row as before, case when r.kind <> 'REMOVED' then r.row end as after
     from hub.revision r
     left join hub.revision p on p.entity = r.entity and p.entity_id = r.entity_id and p.recorded_to = r.recorded_from and p.kind <> 'REMOVED';
-  create function desk.induced_change(since timestamptz, until timestamptz)
-    returns table (recorded_at timestamptz, entity text, entity_id uuid, kind text, reason text, before jsonb, after jsonb)
-    language sql immutable as
-    $$ select null::timestamptz, null::text, null::uuid, null::text, null::text, null::jsonb, null::jsonb where false $$;`;
+  create function desk.induced_row(since timestamptz, until timestamptz) returns table (recorded_at timestamptz, entity text, entity_id uuid)
+    language sql immutable as $$ select null::timestamptz, null::text, null::uuid where false $$;
+  create function desk.told_change(instant timestamptz, entity text, entity_id uuid)
+    returns table (kind text, reason text, before jsonb, after jsonb) language sql immutable as
+    $$ select null::text, null::text, null::jsonb, null::jsonb where false $$;`;
 
 /** What had been recorded by the instant: the record only grows, so its beginning is what was known then. */
 export const changesThen = ['open', 'desk'].map(
   sight => `
   create view ${sight}_then.recorded_change as select * from ${sight}.recorded_change c where c.recorded_at <= ${knownAt};
-  create function ${sight}_then.induced_change(since timestamptz, until timestamptz)
-    returns table (recorded_at timestamptz, entity text, entity_id uuid, kind text, reason text, before jsonb, after jsonb) language sql stable as
-    $$ select * from ${sight}.induced_change(since, least(until, ${knownAt})) $$;`,
+  create function ${sight}_then.induced_row(since timestamptz, until timestamptz)
+    returns table (recorded_at timestamptz, entity text, entity_id uuid) language sql stable as
+    $$ select * from ${sight}.induced_row(since, least(until, ${knownAt})) $$;
+  create function ${sight}_then.told_change(instant timestamptz, entity text, entity_id uuid)
+    returns table (kind text, reason text, before jsonb, after jsonb) rows 1 language sql stable as
+    $$ select * from ${sight}.told_change(instant, entity, entity_id) $$;
+  create function ${sight}_then.changed_columns(entity text, before jsonb, after jsonb) returns jsonb language sql stable as
+    $$ select ${sight}.changed_columns(entity, before, after) $$;`,
 );

@@ -80,9 +80,14 @@ export const hiddenColumnsFunction = (schema: string, shapes: readonly ConceptSh
     $$ select case entity ${shapes.map(shape => `when '${shape.table}' then array[${hiddenColumns(shape).map(name => `'${name}'`)}]::text[]`).join(' ')} else array[]::text[] end $$;`;
 
 function hiddenColumns(shape: ConceptShape): string[] {
-  const unshown = [...shape.kept].flatMap(([key, kept]) => (kept.is === 'period' || isShown(shape, key) ? [] : [kept.column]));
+  const unshown = [...shape.kept].flatMap(([key, kept]) =>
+    kept.is === 'period' || isShown(shape, key) || isOfPair(shape, key) ? [] : [kept.column],
+  );
   return [...new Set([...unshown, ...Object.keys(shape.concept.publicAs)])];
 }
+
+/** A pair of rows has no fields: the graph shows it as edges, and what it keeps is what these say. */
+const isOfPair = ({ concept }: ConceptShape, key: string): boolean => concept.one === null && !['isDraft', 'embargoUntil'].includes(key);
 
 /** Localized texts are kept under `nameId` and `nameEn` and shown as `name`. */
 const isShown = (shape: ConceptShape, key: string): boolean =>

@@ -69,13 +69,14 @@ function planEdges(plan: ListPlan, nodes: readonly FieldNode[]): ReadPart {
 /** Counts with the predicate of the rows themselves, and says whether made-up rows are among them. */
 function planTotal(plan: ListPlan): ReadPart {
   const isMadeUp = madeUp(plan);
+  const cap = plan.asked.countCap ?? countCap;
   const at = plan.aside(
-    sql`(select json_build_array(count(*), bool_or(n.i)) from (select ${isMadeUp} as i ${plan.whole()} limit ${sql.lit(countCap + 1)}) n)`,
+    sql`(select json_build_array(count(*), bool_or(n.i)) from (select ${isMadeUp} as i ${plan.whole()} limit ${sql.lit(cap + 1)}) n)`,
   );
   return (_rows, raw, seen) => {
     const [count, illustrative] = raw[at] as [number, boolean | null];
     if (illustrative) seen.illustrative = true;
-    return { [typeName]: 'Count', value: Math.min(count, countCap), precision: count > countCap ? 'AT_LEAST' : 'EXACT' };
+    return { [typeName]: 'Count', value: Math.min(count, cap), precision: count > cap ? 'AT_LEAST' : 'EXACT' };
   };
 }
 

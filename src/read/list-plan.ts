@@ -12,8 +12,8 @@ import type { Reader } from './tree.ts';
 
 /** Rows that are no rows of a table, such as groups: a derived table in its place. */
 export interface DerivedRows {
-  /** What stands behind FROM. */
-  from: (alias: string) => RawBuilder<unknown>;
+  /** What stands behind FROM; of several, each is read no further than the page needs, from its end where that is asked for. */
+  parts: readonly ((alias: string, fromEnd: boolean) => RawBuilder<unknown>)[];
   keys: readonly SortKey[];
   /** One row as JSON, with what is asked of it. */
   node: (around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]) => Compiled;
@@ -32,6 +32,8 @@ export interface ConnectionAsked {
   /** Which rows are of this list; null for all. */
   on: ((alias: string) => RawBuilder<unknown>) | null;
   ignoresValidity?: boolean;
+  /** Counting stops here, where it costs more than elsewhere. */
+  countCap?: number;
 }
 
 /** A row of a page as it comes from the database: the columns the plan was told to bring. */
@@ -116,7 +118,19 @@ export class ListPlan {
 
   /** The rows of the whole list, for a value beside the page. */
   whole(...more: Condition[]): Condition {
-    return sql`from ${this.asked.derived?.from(this.alias) ?? from(this.asked.shape, this.alias)} ${where([...this.belongs, ...more])}`;
+    const conditions = where([...this.belongs, ...more]);
+    return sql`from ${this.source(part => sql`select * from ${part} ${conditions}`)} ${conditions}`;
+  }
+
+  private source(read: (part: Condition) => Condition): Condition {
+    const { derived, shape } = this.asked;
+    if (!derived) return from(shape, this.alias);
+    const parts = derived.parts.map(part => part(this.alias, this.page.fromEnd));
+    if (parts.length === 1) return parts[0] as Condition;
+    return sql`(${sql.join(
+      parts.map(part => sql`(${read(part)})`),
+      sql` union all `,
+    )}) ${sql.id(this.alias)}`;
   }
 
   sql(): Condition {
@@ -128,8 +142,11 @@ export class ListPlan {
     const row = this.columns.length > 0 ? sql`json_build_array(${sql.join(this.columns)})` : sql`'[]'::json`;
     const walked = this.page.fromEnd ? backwards(this.keys) : this.keys;
     const bounds = [this.isAfter, this.isBefore].filter(bound => bound !== null);
+    const conditions = where([...this.belongs, ...bounds]);
     // One row more than the page tells whether it is the last.
-    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o ${this.whole(...bounds)} ${orderBy(walked, this.alias)} limit ${this.page.size + 1}) r)`;
+    const nearest = sql`${conditions} ${orderBy(walked, this.alias)} limit ${this.page.size + 1}`;
+    const source = this.source(part => sql`select * from ${part} ${nearest}`);
+    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${source} ${nearest}) r)`;
   }
 
   /** The rows of the page in the order of the list. */

@@ -16,7 +16,7 @@ export interface SortKey {
   sql: (alias: string) => RawBuilder<unknown>;
 }
 
-const uuid: Kind = { ...text, name: 'id', column: 'uuid', pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ };
+export const uuid: Kind = { ...text, name: 'id', column: 'uuid', pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ };
 const mostKeys = 5;
 
 /** The total order of a list: what was asked for, or the default, and the id as last key so that no two rows tie. */

@@ -10,6 +10,9 @@ export type Write =
   | { act: 'confirm'; table: string; nth: number }
   | { act: 'copy'; table: string; nth: number }
   | { act: 'remove'; table: string; nth: number }
+  | { act: 'secret'; table: string; nth: number }
+  | { act: 'draftCopy'; table: string; nth: number }
+  | { act: 'embargo'; table: string; nth: number }
   | { act: 'edge'; table: string; column: string; nth: number };
 
 const rows = ['organization_unit', 'sop', 'sop_step', 'duty', 'public_service', 'alignment', 'public_information', 'observation', 'region'];
@@ -38,6 +41,17 @@ export const anyWrite: fc.Arbitrary<Write> = fc.oneof(
   of('confirm', rows) as fc.Arbitrary<Write>,
 );
 
+/** What stands in rows that nobody may see, and in no other. */
+export const marker = 'RAHASIA';
+
+/** Rows that leave the public's sight and come into it, by themselves and with others, beside all other changes. */
+export const anySight: fc.Arbitrary<Write> = fc.oneof(
+  anyWrite,
+  of('secret', rows) as fc.Arbitrary<Write>,
+  of('draftCopy', ['duty', 'complaint_channel', 'sop_step']) as fc.Arbitrary<Write>,
+  of('embargo', rows) as fc.Arbitrary<Write>,
+);
+
 let copies = 0;
 
 function statement(write: Write): string {
@@ -45,17 +59,23 @@ function statement(write: Write): string {
   const one = `(select id from ${table} order by code limit 1 offset (${write.nth} % (select greatest(count(*), 1) from ${table})))`;
   switch (write.act) {
     case 'note':
-      return `update ${table} set note = 'Catatan ' || ${write.nth} where id = ${one}`;
+      return `update ${table} set note = 'Catatan ' || ${write.nth} where id = ${one} and note is distinct from '${marker}'`;
     case 'draft':
       return `update ${table} set is_draft = true where id = ${one}`;
     case 'publish':
-      return `update ${table} set is_draft = false where id = ${one}`;
+      return `update ${table} set is_draft = false, note = nullif(note, '${marker}') where id = ${one} and code not like '%${marker}%'`;
     case 'doubt':
       return `update ${table} set confidence = 'UNCONFIRMED' where id = ${one}`;
     case 'confirm':
       return `update ${table} set confidence = 'CONFIRMED' where id = ${one}`;
     case 'copy':
       return `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'code', t.code || '/SALINAN-${copies++}'))).* from ${table} t where id = ${one}`;
+    case 'secret':
+      return `update ${table} set is_draft = true, note = '${marker}' where id = ${one}`;
+    case 'draftCopy':
+      return `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'is_draft', true, 'code', t.code || '/${marker}-${copies++}'))).* from ${table} t where id = ${one}`;
+    case 'embargo':
+      return `update ${table} set embargo_until = clock_timestamp() + ${write.nth % 5 === 4 ? `interval '1 hour'` : `interval '40 ms' * ${write.nth % 5}`} where id = ${one}`;
     case 'remove':
       return `delete from ${table} where id = ${one}`;
     case 'edge':

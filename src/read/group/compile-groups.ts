@@ -29,7 +29,7 @@ export function compileGroups(
   const page = compileConnection(around, {
     shape: shapeOf(group),
     derived: {
-      from: alias => sql`${sql.id(plan.name)} ${sql.id(alias)}`,
+      parts: [alias => sql`${sql.id(plan.name)} ${sql.id(alias)}`],
       keys,
       node: (inside, alias, object, sets) => compileGroup(plan, inside, alias, object, sets),
       isMadeUp: alias => sql`${sql.ref(`${alias}.${isMadeUp}`)} > 0`,

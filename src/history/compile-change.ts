@@ -1,0 +1,66 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import { globalId } from '../core/id.ts';
+import { instant } from '../core/kinds.ts';
+import { type Around, type Compiled, compileValues } from '../read/compile.ts';
+import { compileFields } from '../read/group/group-node.ts';
+import { asIs, needed } from '../read/tree.ts';
+import { type ColumnChange, inGraphTerms } from './field-names.ts';
+import { shapeOfTable, typeOfTable } from './node-type.ts';
+
+// Every change with what its row was and became; the columns of both places are the same.
+const columns = (of: string): RawBuilder<unknown> => sql`${sql.ref(`${of}.recorded_at`)}, ${sql.ref(`${of}.entity`)} collate "C" as entity,
+  ${sql.ref(`${of}.entity_id`)}, c.kind, c.reason, c.before, c.after,
+  coalesce(c.after, c.before) ->> 'code' as code, coalesce(c.after, c.before) ->> 'confidence' as confidence`;
+
+/** Changes that were recorded of a row itself. */
+export const ofItself = (alias: string): RawBuilder<unknown> => sql`(select ${columns('c')} from recorded_change c) ${sql.id(alias)}`;
+
+/**
+ * What came into sight or left it through another row, or because its day came. Put in order before each is asked what was seen of it:
+ * a page asks no more of them than it shows.
+ */
+export const ofOthers =
+  (since: RawBuilder<unknown>) =>
+  (alias: string, fromEnd: boolean): RawBuilder<unknown> => {
+    const keys = ['recorded_at', 'entity collate "C"', 'entity_id'].map(key => sql.raw(fromEnd ? `${key} desc` : key));
+    return sql`(select ${columns('i')} from (
+      select i.recorded_at, i.entity collate "C" as entity, i.entity_id from induced_row(${since}, now()) i order by ${sql.join(keys)}
+    ) i cross join lateral told_change(i.recorded_at, i.entity, i.entity_id) c) ${sql.id(alias)}`;
+  };
+
+/** One change with what is asked of it. */
+export function compileChange(around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Compiled {
+  const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
+  const [table, row, before, after] = [column('entity'), column('entity_id'), column('before'), column('after')];
+  const fields: Record<string, Compiled> = {
+    recordedAt: { sql: instant.json(column('recorded_at')), read: asIs },
+    type: { sql: table, read: raw => typeOfTable(raw as string) },
+    kind: { sql: column('kind'), read: asIs },
+    key: { sql: sql`json_build_array(${table}, ${row})`, read: raw => keyOf(...(raw as [string, string])) },
+    code: { sql: column('code'), read: asIs },
+    reason: { sql: column('reason'), read: asIs },
+    changes: {
+      sql: sql`json_build_array(${table}, changed_columns(${table}, ${before}, ${after}))`,
+      read: raw => inGraphTerms(...(raw as [string, ColumnChange[]])),
+    },
+    // Followed once the page is there.
+    node: { sql: sql`null`, read: () => undefined },
+  };
+  // A reference to a source is no node: the row it backs is.
+  const of = sql`case when ${table} = 'provenance' then json_build_array(coalesce(${after}, ${before}) ->> 'entity', coalesce(${after}, ${before}) ->> 'entity_id')
+    else json_build_array(${table}, ${row}) end`;
+  return compileValues(type.name, [
+    {
+      sql: sql`json_build_array(${of}, ${column('confidence')} = 'ILLUSTRATIVE')`,
+      read: (raw, tree, seen) => {
+        const [[table, id], isMadeUp] = raw as [[string, string], boolean | null];
+        tree[needed] = { table, id };
+        if (isMadeUp) seen.illustrative = true;
+      },
+    },
+    ...compileFields(around, type, sets, (_below, name) => fields[name] as Compiled),
+  ]);
+}
+
+const keyOf = (table: string, id: string): string => globalId(shapeOfTable(table)?.concept?.tag ?? 'ref', id);
