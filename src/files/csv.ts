@@ -5,7 +5,13 @@ import type { FileForm } from './form.ts';
 
 const byteOrderMark = '\uFEFF';
 
-const lines = (records: unknown[][]): string => stringify(records, { record_delimiter: 'windows', cast: { boolean: String } });
+const lines = (records: unknown[][]): string =>
+  stringify(records, {
+    record_delimiter: 'windows',
+    cast: { boolean: String },
+    // Each of the two alone ends a line for some readers.
+    quoted_match: /[\r\n]/,
+  });
 
 /** RFC 4180: UTF-8, commas, CRLF, a heading of column paths. */
 export const csv: FileForm = {
@@ -13,6 +19,7 @@ export const csv: FileForm = {
   type: 'text/csv; charset=utf-8; header=present',
   hasSources: false,
   isRepeatable: true,
+  tellsItsEnd: false,
   async *write({ plan: { columns, marker }, pages, tally, bom }) {
     yield (bom ? byteOrderMark : '') + lines([[...columns.map(({ name }) => name), marker]]);
     for await (const page of pages) {

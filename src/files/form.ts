@@ -32,4 +32,6 @@ export interface FileForm {
   hasSources: boolean;
   /** Whether the same rows are the same bytes, so that a digest of the whole file can be told. */
   isRepeatable: boolean;
+  /** Whether the file itself shows that it was cut off. */
+  tellsItsEnd: boolean;
 }

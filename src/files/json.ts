@@ -6,6 +6,7 @@ export const ndjson: FileForm = {
   type: 'application/x-ndjson; charset=utf-8',
   hasSources: true,
   isRepeatable: false,
+  tellsItsEnd: true,
   async *write({ pages, tally, notes }) {
     for await (const page of pages) {
       const lines = tally.take(page);
@@ -22,6 +23,7 @@ export const json: FileForm = {
   type: 'application/json; charset=utf-8',
   hasSources: true,
   isRepeatable: false,
+  tellsItsEnd: true,
   async *write({ pages, tally, notes }) {
     yield '{"rows":[';
     for await (const page of pages) {

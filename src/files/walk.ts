@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { execute, GraphQLError } from 'graphql';
 import { refuse } from '../core/errors.ts';
 import type { Context } from '../read/attach.ts';
@@ -50,6 +50,9 @@ export async function* walkPages(plan: FilePlan, options: WalkOptions): AsyncGen
   let after: string | null = null;
   for (let number = 0; ; number++) {
     if (number > 0) await payPatiently(plan.cost, options);
+    // Between two pages everybody else has a turn, however fast the database is.
+    await turn();
+    options.signal.throwIfAborted();
     const { page, next } = await ask(plan, after, options);
     yield page;
     if (next === null) return;
@@ -59,7 +62,6 @@ export async function* walkPages(plan: FilePlan, options: WalkOptions): AsyncGen
 
 async function payPatiently(cost: number, { pay, signal }: WalkOptions): Promise<void> {
   for (;;) {
-    signal.throwIfAborted();
     try {
       await pay(cost);
       return;

@@ -26,6 +26,7 @@ export const xlsx: FileForm = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   hasSources: true,
   isRepeatable: false,
+  tellsItsEnd: true,
   async *write(making) {
     const { plan, pages, tally, language, notes } = making;
     const zip = new StreamingZip();

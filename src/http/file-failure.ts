@@ -27,7 +27,9 @@ function unforeseen(error: unknown): GraphQLFormattedError {
 /** What stands at the end of a file that broke off. */
 export function faultOf(error: unknown, request: FastifyRequest, log: Log): FileFault {
   const [first] = errorsOf(error, request, log);
-  return { code: String(first?.extensions?.['code']), message: first?.message ?? '', id: String(first?.extensions?.['id'] ?? '') };
+  const fault = { code: String(first?.extensions?.['code']), message: first?.message ?? '', id: String(first?.extensions?.['id'] ?? '') };
+  log.warn({ code: fault.code, requestId: request.id }, 'a file broke off');
+  return fault;
 }
 
 /** A file that failed before its first byte is an answer like any other. */

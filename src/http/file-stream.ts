@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FastifyRequest } from 'fastify';
 import type { FileFault, FileForm, Making } from '../files/form.ts';
 
 /** Long enough for a last line to leave before its connection is broken. */
@@ -26,7 +25,7 @@ export async function* digested(form: FileForm, making: Making, digest: Digest):
 /** A file that fails says why where its form has a place for it, and then breaks its connection: it never just ends. */
 export async function* unlessBroken(
   bytes: AsyncIterable<Uint8Array>,
-  { signal, faultOf, whole, form, making, request }: Breaking,
+  { signal, faultOf, whole, form, making }: Breaking,
 ): AsyncGenerator<Uint8Array, void> {
   try {
     yield* bytes;
@@ -39,7 +38,6 @@ export async function* unlessBroken(
         await pause(lastWords);
       }
     }
-    breakOff(request);
     throw error;
   }
 }
@@ -49,13 +47,7 @@ export interface Breaking {
   /** Says what went wrong, and tells the log. */
   faultOf: (error: unknown) => FileFault;
   /** Told once the last byte is known. */
-  whole: () => void;
+  whole: () => unknown;
   form: FileForm;
   making: Making;
-  request: FastifyRequest;
-}
-
-/** In HTTP/1.0, which nginx speaks to what stands behind it, a connection that is merely closed is the end of a file. */
-export function breakOff({ raw }: FastifyRequest): void {
-  if (raw.httpVersion === '1.0' && typeof raw.socket.resetAndDestroy === 'function') raw.socket.resetAndDestroy();
 }

@@ -17,11 +17,14 @@ import type { RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
 import { answerFailed, faultOf } from './file-failure.ts';
 import { type FileOptions, fileOptions } from './file-options.ts';
-import { breakOff, digested, newDigest, unlessBroken } from './file-stream.ts';
+import { digested, newDigest, unlessBroken } from './file-stream.ts';
 import { guards } from './graphql-route.ts';
 import type { HubState } from './server.ts';
 
 const forms: readonly FileForm[] = [csv, xlsx, ndjson, json];
+
+/** How long a hub that ends waits for files under way: it has to end before the operator's patience. */
+const lastFiles = 3000;
 
 export interface FileRouteOptions {
   state: HubState;
@@ -33,7 +36,13 @@ export interface FileRouteOptions {
 }
 
 /** Files of any question, at the address of the graph with the ending of their form. */
-export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestContext>, options: FileRouteOptions): void {
+export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestContext>, given: FileRouteOptions): void {
+  const options = { ...given, running: new Set<(why: string) => void>() };
+  app.addHook('preClose', async () => {
+    setTimeout(() => {
+      for (const end of options.running) end('the hub ends');
+    }, lastFiles).unref();
+  });
   for (const form of forms)
     app.route({
       url: `/graphql.${form.extension}`,
@@ -43,6 +52,7 @@ export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestCo
       handler: async (request, reply) => {
         try {
           const asked = fileOptions(request);
+          if (!form.tellsItsEnd && request.raw.httpVersion === '1.0') throw untold();
           request.language = asked.language;
           void reply.header('content-language', asked.language);
           const { plan, answer } = await planned(apollo, request, options);
@@ -55,6 +65,12 @@ export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestCo
       },
     });
 }
+
+/** In HTTP/1.0, which some proxies speak, a connection that breaks is the end of a file. */
+const untold = () =>
+  refuse('BAD_REQUEST', 'Over HTTP/1.0 a CSV that breaks off would look whole.', 'Melalui HTTP/1.0, CSV yang terputus akan tampak utuh.', {
+    hint: 'Ask by HTTP/1.1 (nginx: proxy_http_version 1.1), or take .xlsx, .ndjson or .json.',
+  });
 
 /** What Apollo makes of the question: a plan, or a refusal in the words of every door. */
 async function planned(
@@ -86,7 +102,7 @@ interface AskedFile {
   form: FileForm;
   plan: FilePlan;
   asked: FileOptions;
-  options: FileRouteOptions;
+  options: FileRouteOptions & { running: Set<(why: string) => void> };
 }
 
 async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, plan, asked, options }: AskedFile): Promise<FastifyReply> {
@@ -95,13 +111,17 @@ async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, 
   const today = todayInPalembang();
   const away = new AbortController();
   let stream: Readable | undefined;
-  const timer = setTimeout(() => {
+  const end = (why: string): void => {
     away.abort(new FileFailed([late()]));
-    if (stream) breakOff(request);
-    stream?.destroy(new Error('the file took too long'));
-  }, fileTimeout);
+    if (!stream) return;
+    log.warn({ requestId: request.id, why }, 'a file broke off');
+    stream.destroy(new Error(why));
+  };
+  const timer = setTimeout(end, fileTimeout, 'it took too long');
+  options.running.add(end);
   reply.raw.once('close', () => {
     clearTimeout(timer);
+    options.running.delete(end);
     away.abort();
   });
   const { signal } = away;
@@ -122,14 +142,16 @@ async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, 
     return reply.send({ ...making.notes(), columns: [...plan.columns.map(({ name }) => name), plan.marker], file });
   }
 
+  // Nothing follows the last byte in HTTP/1.0.
+  const hasTrailers = request.raw.httpVersion !== '1.0';
   stream = Readable.from(
     unlessBroken(bytes, {
       signal,
       form,
       making,
-      request,
       faultOf: error => faultOf(error, request, log),
       whole: () =>
+        hasTrailers &&
         reply.raw.addTrailers({
           'x-ampera-rows': String(tally.rows),
           'x-ampera-rows-sha256': tally.sha256,
@@ -139,11 +161,9 @@ async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, 
     }),
     { objectMode: false },
   );
+  if (hasTrailers) void reply.header('trailer', 'x-ampera-rows, x-ampera-rows-sha256, x-ampera-illustrative, repr-digest');
   return reply
-    .headers({
-      'content-disposition': `attachment; filename="${fileName(plan, today, form.extension)}"`,
-      trailer: 'x-ampera-rows, x-ampera-rows-sha256, x-ampera-illustrative, repr-digest',
-    })
+    .header('content-disposition', `attachment; filename="${fileName(plan, today, form.extension)}"`)
     .type(form.type)
     .send(stream);
 }
