@@ -3,16 +3,22 @@ import type { Sight } from './read-pools.ts';
 
 const move = {
   name: 'at an instant',
-  text: `select set_config('search_path', $1, true), set_config('ampera.known_at', $2, true)`,
+  text: `select set_config('search_path', $1, true), set_config('ampera.known_at', $2, true), set_config('enable_nestloop', $3, true)`,
 };
 
+/**
+ * Whole sets of rows are joined, or single rows looked up. Of recorded states the planner can't tell how many there are: it expects
+ * next to none behind a few conditions, and compares every state of one table with every one of another.
+ */
+export type Reads = 'sets' | 'rows';
+
 /** Runs a statement over what a sight would have seen at an instant: the same text, in a transaction that stands among other views. */
-export async function queryAt(pool: pg.Pool, sight: Sight, instant: string, query: pg.QueryConfig): Promise<pg.QueryResult> {
+export async function queryAt(pool: pg.Pool, sight: Sight, instant: string, reads: Reads, query: pg.QueryConfig): Promise<pg.QueryResult> {
   const client = await pool.connect();
   let isBroken = false;
   try {
     await client.query('begin');
-    await client.query({ ...move, values: [`${sight}_then`, instant] });
+    await client.query({ ...move, values: [`${sight}_then`, instant, reads === 'rows' ? 'on' : 'off'] });
     const answer = await client.query(query);
     await client.query('commit');
     return answer;

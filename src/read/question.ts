@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
-import { queryAt } from '../database/at-instant.ts';
+import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
 import { compileQuestion, type RootPart } from './compile-question.ts';
 import { knownAtAbove, rootKeyOf } from './known-at.ts';
@@ -187,24 +187,28 @@ export class Question {
 
   private async json(statement: RawBuilder<unknown>): Promise<unknown> {
     const { sql: text, parameters } = statement.compile(writer);
-    const rows = await this.query(text, parameters as unknown[]);
+    const rows = await this.ask(text, parameters as unknown[], 'rows');
     return rows[0]?.['j'];
   }
 
   /** A statement of a batch, seen by the same role as the question itself. */
-  async query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+  query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    return this.ask(text, values, 'sets');
+  }
+
+  private async ask(text: string, values: unknown[], reads: Reads): Promise<Record<string, unknown>[]> {
     this.together.statements++;
-    const { rows } = await this.together.turn.of(() => this.send(text, values));
+    const { rows } = await this.together.turn.of(() => this.send(text, values, reads));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
     if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
     return rows;
   }
 
-  private send(text: string, values: unknown[]): Promise<QueryResult> {
+  private send(text: string, values: unknown[], reads: Reads): Promise<QueryResult> {
     const { pool, sight } = this.asked;
     return this.knownAt === null
       ? pool.query({ ...named(text), text, values })
-      : queryAt(pool, sight, this.knownAt, { ...namedThen(text), text, values });
+      : queryAt(pool, sight, this.knownAt, reads, { ...namedThen(text), text, values });
   }
 
   /** One answer per key, all keys of a level in one call of the batch. */

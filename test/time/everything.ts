@@ -37,6 +37,8 @@ const computed: Record<string, string> = {
     'organizationUnits(first: 12, knownAt: $knownAt) { nodes { code sopCoverage { overall { value status reason explain { inputs { name value } } } } informationList { exemptCount entries(first: 5) { totalCount { value } nodes { number summary information { code title } } } } } }',
   'a unit by its code':
     'organizationUnit(code: "SETDA.ORG", knownAt: $knownAt) { name parent { code } children { nodes { code } } ancestors { code } descendants { totalCount { value } nodes { code } } }',
+  'the scoreboard of the reform':
+    'reform(knownAt: $knownAt) { measured notMeasured programs { code status reason evidence { code status latest { value reason } change { value } } } factors { code status } actions { code status } }',
   'an information list':
     'informationList(unit: "SETDA.ORG", knownAt: $knownAt) { exemptCount entries { nodes { number summary holder { code } } } }',
 };
