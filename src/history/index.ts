@@ -1,1 +1,2 @@
 import './changed-since.ts';
+import './unit-diff.resolver.ts';

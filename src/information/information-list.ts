@@ -106,6 +106,24 @@ export class InformationListChange implements Keyed {
   )
   summary!: About | null;
 
+  @Field(() => InformationListEntry, {
+    nullable: true,
+    description: both([
+      'Line of the earlier list. Null for what was not on it, and for what is no longer public.',
+      'Baris pada daftar terdahulu. Null untuk yang tidak tercantum di sana, dan untuk yang tidak lagi terbuka.',
+    ]),
+  })
+  before!: InformationListEntry | null;
+
+  @Field(() => InformationListEntry, {
+    nullable: true,
+    description: both([
+      'Line of the later list. Null for what is not on it.',
+      'Baris pada daftar yang lebih akhir. Null untuk yang tidak tercantum di sana.',
+    ]),
+  })
+  after!: InformationListEntry | null;
+
   @Pointer(
     () => PublicInformation,
     [

@@ -104,11 +104,16 @@ const changeStatement = `${units}, earlier as (${stateAt('k.since')}), later as 
     case when e.n is null then 'ADDED' when l.n is null then 'REMOVED' else 'CHANGED' end as kind,
     p.id is not null or exists (select from revision r where r.entity = 'public_information' and r.entity_id = coalesce(l.entity_id, e.entity_id) and r.kind = 'REMOVED') as may_be_named,
     coalesce(l.row, e.row) ->> 'number' as number, coalesce(l.row, e.row) ->> 'title_id' as title_id, coalesce(l.row, e.row) ->> 'title_en' as title_en,
+    e.row as before, l.row as after,
     coalesce(l.row, e.row) ->> 'code' as code, coalesce(l.row, e.row) ->> 'confidence' = 'ILLUSTRATIVE' as made_up
   from earlier e full join later l on l.n = e.n and l.entity_id = e.entity_id
   left join public_information p on p.id = coalesce(l.entity_id, e.entity_id)
   where e.n is null or l.n is null or ${columnsOf('e')} <> ${columnsOf('l')}
   order by 1, code, 2`;
+
+/** A recorded state as the line it was. */
+const stateIn = (state: unknown, id: unknown): Line | null =>
+  state === null ? null : lineIn({ ...(state as Record<string, unknown>), id });
 
 function changeIn(row: Record<string, unknown>, place: number): InformationListChange {
   const isNamed = row['may_be_named'] as boolean;
@@ -118,6 +123,8 @@ function changeIn(row: Record<string, unknown>, place: number): InformationListC
     kind: row['kind'] as InformationListChange['kind'],
     number: isNamed ? number : null,
     summary: isNamed ? said(row['title_id'], row['title_en']) : null,
+    before: isNamed ? stateIn(row['before'], row['id']) : null,
+    after: isNamed ? stateIn(row['after'], row['id']) : null,
     information: row['is_here'] ? (row['id'] as string) : null,
   };
 }

@@ -1,12 +1,15 @@
+import { connectionOf, listArguments } from '../core/connection.ts';
 import { notAfterToday } from '../core/days.ts';
 import { badInput } from '../core/errors.ts';
 import { DateScalar } from '../core/scalars.ts';
 import { Computed } from '../describe/computed.ts';
+import { pageOfArray } from '../read/array-page.ts';
 import type { Batch, Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import type { Argument } from '../read/shape.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
-import type { Asked } from './list.loader.ts';
+import { InformationListChange } from './information-list.ts';
+import { type Asked, changesByList, keyOf } from './list.loader.ts';
 import { InformationList } from './list.ts';
 
 const args: Argument[] = [
@@ -61,23 +64,62 @@ const unitByCode: Batch<string, string | null> = async (codes, question) => {
   return codes.map(code => byCode.get(code) ?? null);
 };
 
+const unitArgument: Argument = {
+  name: 'unit',
+  type: () => String,
+  required: true,
+  about: ['Code of the unit: "SETDA.ORG".', 'Kode unit: "SETDA.ORG".'],
+};
+
 addRoot('informationList', {
   type: () => InformationList,
   about: [
     'Public information list ("DIP") of one unit on a day. Null when there is no such unit.',
     'Daftar Informasi Publik (DIP) satu unit pada satu hari. Null bila unitnya tidak ada.',
   ],
-  args: [
-    {
-      name: 'unit',
-      type: () => String,
-      required: true,
-      about: ['Code of the unit: "SETDA.ORG".', 'Kode unit: "SETDA.ORG".'],
-    },
-    ...args,
-  ],
+  args: [unitArgument, ...args],
   resolve: async (asked, question) => {
     const unit = await question.load(unitByCode, asked['unit'] as string);
     return unit === null ? null : listOf(unit, question.today, asked, question);
+  },
+});
+
+const differences = connectionOf(InformationListChange);
+
+addRoot('informationListDiff', {
+  type: () => differences,
+  about: [
+    'What differs between the public information lists of one unit at the end of two days, as the hub recorded them, with the lines before and after, by number. Null when there is no such unit.',
+    'Perbedaan antara daftar informasi publik satu unit pada akhir dua hari, menurut catatan hub, dengan baris sebelum dan sesudahnya, menurut nomor. Null bila unitnya tidak ada.',
+  ],
+  args: [
+    unitArgument,
+    {
+      name: 'from',
+      required: true,
+      type: () => DateScalar,
+      about: ['Earlier day, not later than `to`. Example: "2026-01-31".', 'Hari terdahulu, tidak sesudah `to`. Contoh: "2026-01-31".'],
+    },
+    {
+      name: 'to',
+      type: () => DateScalar,
+      about: [
+        'Later day; today in Palembang when not given, one that is yet to come is refused. Example: "2026-06-30".',
+        'Hari yang lebih akhir; hari ini di Palembang bila tidak diberikan, yang belum tiba ditolak. Contoh: "2026-06-30".',
+      ],
+    },
+    ...args.filter(({ name }) => name === 'withDescendants'),
+    ...listArguments(),
+  ],
+  resolve: async (asked, question) => {
+    const [from, to] = [
+      asked['from'] as string,
+      notAfterToday((asked['to'] as string | null | undefined) ?? question.today, question, 'to'),
+    ];
+    if (from > to) throw badInput('from is not later than to.', 'from tidak sesudah to.', { field: 'from', example: `from: "${to}"` });
+    const unit = await question.load(unitByCode, asked['unit'] as string);
+    if (unit === null) return null;
+    const list = listOf(unit, to, { ...asked, since: from }, question);
+    return pageOfArray(await question.load(changesByList, keyOf(list)), asked, 'Query.informationListDiff');
   },
 });

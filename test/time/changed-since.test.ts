@@ -54,3 +54,37 @@ describe.each(['desk', 'open'] as const)('changes told on sight %s', sight => {
     expect(answer.data).toEqual({ changedSince: { totalCount: { value: all.length, precision: 'EXACT' } } });
   }, 60_000);
 });
+
+describe('a question for changes', () => {
+  const ask = (variables: Record<string, unknown>) =>
+    world.ask(
+      `query ($time: DateTime!, $knownAt: DateTime, $first: Int, $after: String) {
+        rateLimit { cost } changedSince(time: $time, knownAt: $knownAt, first: $first, after: $after) { nodes { key } } }`,
+      { variables },
+    );
+
+  test('is priced by its page, and tells nothing recorded before or behind it', async () => {
+    const time = '2026-01-01T00:00:00+07:00';
+    const [few, many] = await Promise.all([ask({ time, first: 10 }), ask({ time, first: 60 })]);
+    const cost = (answer: typeof few): number => (answer.data as { rateLimit: { cost: number } }).rateLimit.cost;
+    expect(cost(many) - cost(few)).toBe(50);
+    expect((await ask({ time: await instant(world) })).data?.['changedSince']).toEqual({ nodes: [] });
+    expect((await ask({ time, knownAt: '2026-01-02T00:00:00+07:00' })).data?.['changedSince']).toEqual({ nodes: [] });
+  });
+
+  test.each([
+    [{ time: '2999-01-01T00:00:00Z' }, 'time'],
+    [{ time: '2026-01-02T00:00:00Z', knownAt: '2026-01-01T00:00:00Z' }, 'time'],
+    [{ time: '2026-01-01T00:00:00Z', first: 101 }, 'first'],
+    [{ time: '2026-01-01T00:00:00Z', after: 'bukan' }, 'after'],
+  ])('%o is refused by its argument, before any statement', async (variables, field) => {
+    const answer = await ask(variables);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    expect(answer.statements).toBe(0);
+  });
+
+  test('of what is no timestamp is refused', async () => {
+    const answer = await world.ask('{ changedSince(time: "kemarin") { nodes { key } } }');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
