@@ -1,6 +1,7 @@
 /** The ordered list of concepts: each refers only to those above it, and seeds load from top to bottom. */
 import './source/index.ts';
 import './rule/index.ts';
+import './glossary/index.ts';
 import './region/index.ts';
 import './unit/index.ts';
 import './plan/index.ts';

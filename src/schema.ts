@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import './concepts.ts';
+import './search/index.ts';
 import './cost/rate-limit.ts';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';

@@ -2,6 +2,7 @@ import { conceptShapes } from '../read/shape.ts';
 import { changesOfDesk, changesOfOpen, changesThen } from './derived-changes.ts';
 import { type Column, quoted } from './derived-column.ts';
 import { hiddenColumnsFunction, isNow, openReferences, openRevisions, openView, publicFunctions } from './derived-open.ts';
+import { searchSql } from './derived-search.ts';
 import { deskThenView, isThen, leftPublicFunctions, openThenReferences, openThenView, thenRevisions } from './derived-then.ts';
 
 /** The schemas made here: two sights, each as things are and as they were recorded at the instant `ampera.known_at`. */
@@ -36,8 +37,9 @@ export function derivedSql(columns: readonly Column[]): string {
     changesOfDesk,
     ...changesThen,
     ...derivedSchemas.flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
-    ...derivedSchemas.map(grant),
     ...tables.map(recordingTriggers),
+    ...searchSql(shapes, derivedSchemas),
+    ...derivedSchemas.map(grant),
   ].join('\n');
 }
 

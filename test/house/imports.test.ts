@@ -34,8 +34,13 @@ test('what every concept leans on knows no concept', () => {
   expect(leaning).toEqual([]);
 });
 
+test('no concept knows the search box, which knows them by their descriptions alone', () => {
+  expect(order.flatMap(folder => files(folder).filter(file => imported(file).includes('search')))).toEqual([]);
+  expect(files('search').flatMap(file => imported(file).filter(other => order.includes(other)))).toEqual([]);
+});
+
 test('every folder of a concept is in the list', () => {
-  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost', 'files'];
+  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost', 'files', 'search'];
   const folders = readdirSync('src', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => basename(entry.name));

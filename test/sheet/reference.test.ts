@@ -94,6 +94,7 @@ const files: Represented[] = [
   plain('rule_parameters.csv', 'rule_parameter'),
   plain('rule_examples.csv', 'rule_example'),
   plain('reform_evidence.csv', 'reform_evidence'),
+  plain('glossary_terms.csv', 'glossary_term'),
 ];
 
 // Read here by another hand than the seeds', so that one can't hide the other's mistakes.

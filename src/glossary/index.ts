@@ -1,0 +1,2 @@
+import './glossary-term.ts';
+import './glossary-term.sheet.ts';
