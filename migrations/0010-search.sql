@@ -35,9 +35,10 @@ create index search_word_word on hub.search_word (word);
 create index search_word_stems on hub.search_word using gin (stems);
 create index search_word_trigrams on hub.search_word using gin (word public.gin_trgm_ops);
 
--- One way of cutting a text into words, for rows and for what is asked: marks are blanks, or "14/2008" would be a path.
+-- One way of cutting a text into words, for rows and for what is asked: marks of which PostgreSQL would make paths, hosts, signed
+-- numbers or tags are blanks. Few of them: translate looks at each for every letter.
 create function hub.search_blanks(words text) returns text language sql immutable parallel safe as
-  $$ select translate(lower(words), E'.,;:/\\-_\'"()[]{}<>&@#%+*=~?!|^$`…–—‘’“”•§°¶\t\n\r', repeat(' ', 60)) $$;
+  $$ select translate(lower(words), E'./-_:@&<>+~,()\'"!?;\t\n\r', repeat(' ', 30)) $$;
 create function hub.search_plain(words text) returns text language sql immutable parallel safe as
   $$ select array_to_string(string_to_array(hub.search_blanks(words), ' ', ''), ' ') $$;
 create function hub.search_vector(words text) returns tsvector language sql immutable parallel safe as

@@ -1,9 +1,14 @@
 import { snake } from '../core/names.ts';
-import { type ConceptShape, type Kept, shapeOf } from '../read/shape.ts';
+import { type ConceptShape, conceptShapes, type Kept, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
 import { ownersOf } from './derived-open.ts';
 import { searchPage } from './derived-search-page.ts';
 import { searchPlan } from './derived-search-plan.ts';
+
+const shapeNamed = (table: string): ConceptShape => conceptShapes().find(shape => shape.table === table) as ConceptShape;
+
+/** How many rows stand above a row, each of which owns the next. */
+const depthOf = (shape: ConceptShape): number => Math.max(0, ...ownersOf(shape).map(({ table }) => 1 + depthOf(shapeNamed(table))));
 
 /** The texts that a row is found by: its names first, each in the languages it is kept in. Columns that the public sees otherwise are none. */
 interface Said {
@@ -22,7 +27,8 @@ function saidBy(shape: ConceptShape): Said {
       if (field.kind.name === 'texts') said.lists.push(field.column);
     }
   }
-  const [name] = [...texts.filter(isName), ...texts.filter(columns => columns.length === 2)];
+  // A mission or a duty is named by its text; a step far down, or what a component says, is no name that stands before others.
+  const [name] = [...texts.filter(isName), ...(depthOf(shape) < 2 ? texts.filter(columns => columns.length === 2) : [])];
   if (name) said.names.push(name);
   for (const columns of texts) {
     if (columns === name) continue;
@@ -81,14 +87,13 @@ const edgeColumns = (shape: ConceptShape, to: string): string[] =>
   [...shape.kept].flatMap(([, kept]) => (kept.is === 'edge' && shapeOf(kept.of()).table === to ? [kept.column] : []));
 
 /** A value of a row, or where it has none of its own, of the row that owns it. */
-function ownOrOwners(shape: ConceptShape, byTable: Map<string, ConceptShape>, schema: string, alias: string, own: Own): string {
+function ownOrOwners(shape: ConceptShape, schema: string, alias: string, own: Own): string {
   const mine = own(shape, alias);
   if (mine) return mine;
   for (const { column, table } of ownersOf(shape)) {
-    const owner = byTable.get(table);
     const inner = `${alias}_`;
-    const theirs = owner && ownOrOwners(owner, byTable, schema, inner, own);
-    if (theirs && theirs !== 'null')
+    const theirs = ownOrOwners(shapeNamed(table), schema, inner, own);
+    if (theirs !== 'null')
       return `(select ${theirs} from ${schema}.${quoted(table)} ${inner} where ${inner}.id = ${alias}.${quoted(column)})`;
   }
   return 'null';
@@ -116,9 +121,6 @@ const yearOf: Own = ({ kept, fields }, alias) => {
   return day ? `extract(year from ${alias}.${quoted(snake(day[0]))})::int` : null;
 };
 
-const depthOf = (shape: ConceptShape, byTable: Map<string, ConceptShape>): number =>
-  Math.max(0, ...ownersOf(shape).map(({ table }) => 1 + depthOf(byTable.get(table) as ConceptShape, byTable)));
-
 /** One branch for each table: plpgsql plans only those it meets. */
 const eachTable = (shapes: readonly ConceptShape[], query: (shape: ConceptShape) => string): string =>
   `case entity ${shapes.map(shape => `when '${shape.table}' then return query ${query(shape)};`).join('\n')} else return; end case;`;
@@ -127,14 +129,13 @@ const header = 'language plpgsql stable security definer as';
 
 /** Which of the rows found may be seen on the sight, with what they are narrowed and counted by. */
 function rowsFunction(schema: string, shapes: readonly ConceptShape[]): string {
-  const byTable = new Map(shapes.map(shape => [shape.table, shape]));
   const rows = eachTable(shapes, shape => {
     const { concept } = shape;
     const holds = concept.hasValidity
       ? ' and (day is null or ((t.valid_from is null or t.valid_from <= day) and (t.valid_to is null or t.valid_to > day)))'
       : '';
-    return `select t.id, ${ownOrOwners(shape, byTable, schema, 't', unitOf)}::uuid, ${ownOrOwners(shape, byTable, schema, 't', yearOf)}::int,
-      ${depthOf(shape, byTable)}, ${concept.isSourced ? `t.confidence = 'ILLUSTRATIVE'` : 'false'} from ${schema}.${quoted(shape.table)} t where t.id = any(ids)${holds}`;
+    return `select t.id, ${ownOrOwners(shape, schema, 't', unitOf)}::uuid, ${ownOrOwners(shape, schema, 't', yearOf)}::int,
+      ${depthOf(shape)}, ${concept.isSourced ? `t.confidence = 'ILLUSTRATIVE'` : 'false'} from ${schema}.${quoted(shape.table)} t where t.id = any(ids)${holds}`;
   });
   return `create function ${schema}.search_rows(entity text, ids uuid[], day date)
     returns table (row_id uuid, unit_id uuid, year int, depth int, made_up boolean) ${header} $$ begin ${rows} end $$;`;

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { Int } from 'type-graphql';
 import { asOfArgument, listArguments } from '../core/connection.ts';
 import { Language } from '../core/enums.ts';
@@ -55,28 +56,24 @@ export const searchArguments: Argument[] = [
 const longest = 200;
 const years = { first: 1900, last: 2100 };
 
-/** What was asked, or a refusal that names everything that is wrong with it. */
-export function readSearch(args: Record<string, unknown>): {
+export interface Search {
   text: string;
+  /** Tables of the types. */
   types: string[] | null;
   unit: string | null;
   year: number | null;
-} {
+}
+
+/** What was asked, or a refusal that names everything that is wrong with it. */
+export function readSearch(args: Record<string, unknown>): Search {
   const text = String(args['text'] ?? '').normalize('NFC');
   const year = (args['year'] ?? null) as number | null;
-  if (!/[\p{L}\p{N}]/u.test(text)) throw noWords();
-  if ([...text].length > longest)
-    throw badInput(`\`text\` takes at most ${longest} characters.`, `\`text\` paling panjang ${longest} karakter.`, {
-      field: 'text',
-      example: 'text: "standar pelayanan"',
-      hint: 'A few words find more than a sentence: all of them have to be there.',
-    });
-  if (year !== null && (year < years.first || year > years.last))
-    throw badInput(`\`year\` is ${years.first} to ${years.last}.`, `\`year\` antara ${years.first} dan ${years.last}.`, {
-      field: 'year',
-      example: 'year: 2021',
-      hint: 'Ask facets { year { key count } } for the years that there are.',
-    });
+  const wrong = [
+    ...(/[\p{L}\p{N}]/u.test(text) ? [] : [noWords()]),
+    ...([...text].length > longest ? [tooLong()] : []),
+    ...(year !== null && (year < years.first || year > years.last) ? [noYear()] : []),
+  ];
+  if (wrong[0]) throw together(wrong[0], wrong);
   const types = args['types'] as string[] | null | undefined;
   return {
     text,
@@ -85,6 +82,27 @@ export function readSearch(args: Record<string, unknown>): {
     year,
   };
 }
+
+/** One refusal for all that is wrong: the first in its words, each of them under `problems`. */
+function together(first: GraphQLError, all: readonly GraphQLError[]): GraphQLError {
+  if (all.length > 1)
+    first.extensions['problems'] = all.map(({ message, extensions }) => ({ field: extensions['field'], message, id: extensions['id'] }));
+  return first;
+}
+
+const tooLong = () =>
+  badInput(`\`text\` takes at most ${longest} characters.`, `\`text\` paling panjang ${longest} karakter.`, {
+    field: 'text',
+    example: 'text: "standar pelayanan"',
+    hint: 'A few words find more than a sentence: all of them have to be there.',
+  });
+
+const noYear = () =>
+  badInput(`\`year\` is ${years.first} to ${years.last}.`, `\`year\` antara ${years.first} dan ${years.last}.`, {
+    field: 'year',
+    example: 'year: 2021',
+    hint: 'Ask facets { year { key count } } for the years that there are.',
+  });
 
 export const noWords = () =>
   badInput('`text` has no letter or digit to look for.', '`text` tidak memuat huruf atau angka untuk dicari.', {
