@@ -23,6 +23,8 @@ export interface Settings {
   rateRequests: number;
   /** Points of one address a minute; 0 for no limit. */
   ratePoints: number;
+  /** Bytes of answers kept in memory; 0 keeps none. */
+  cacheBytes: number;
   /** Addresses of proxies whose word on the caller's address is taken. */
   proxies: string[] | null;
 }
@@ -146,6 +148,17 @@ export const settingsTable: readonly Setting[] = [
     meaning: [
       'Points (see docs/cost.md) of one address a minute; 0 for no limit.',
       'Poin (lihat docs/cost.md) satu alamat per menit; 0 tanpa batas.',
+    ],
+  },
+  {
+    name: 'AMPERA_CACHE_BYTES',
+    key: 'cacheBytes',
+    kind: whole(0, 17_179_869_184),
+    default: '67108864',
+    example: '268435456',
+    meaning: [
+      'Most bytes of answers kept in memory (see docs/cache.md); 0 keeps none.',
+      'Batas byte jawaban yang disimpan di memori (lihat docs/cache.md); 0 tidak menyimpan.',
     ],
   },
   {

@@ -65,6 +65,7 @@ addRoot('rateLimit', {
   args: [],
   isTimeless: true,
   resolve: (_args, question) => {
+    question.isOfItsAsker = true;
     const { cost, allowance } = question.priced;
     return {
       cost,

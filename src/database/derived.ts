@@ -4,6 +4,7 @@ import { type Column, quoted } from './derived-column.ts';
 import { hiddenColumnsFunction, isNow, openReferences, openRevisions, openView, publicFunctions } from './derived-open.ts';
 import { searchSql } from './derived-search.ts';
 import { deskThenView, isThen, leftPublicFunctions, openThenReferences, openThenView, thenRevisions } from './derived-then.ts';
+import { tellWritten } from './derived-written.ts';
 
 /** The schemas made here: two sights, each as things are and as they were recorded at the instant `ampera.known_at`. */
 export const derivedSchemas = ['open', 'desk', 'open_then', 'desk_then'] as const;
@@ -39,6 +40,7 @@ export function derivedSql(columns: readonly Column[]): string {
     ...derivedSchemas.flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
     ...tables.map(recordingTriggers),
     ...searchSql(shapes, derivedSchemas),
+    tellWritten([...tables, ...columns.map(({ table }) => table)]),
     ...derivedSchemas.map(grant),
   ].join('\n');
 }

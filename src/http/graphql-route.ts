@@ -1,7 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { Answers } from '../cache/answers.ts';
+import { Door } from '../cache/door.ts';
 import type { Allowances } from '../cost/allowance.ts';
+import type { Sight } from '../database/read-pools.ts';
 import type { RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
 import { nestingOf } from './nesting.ts';
@@ -15,6 +18,9 @@ export interface RouteOptions {
   state: HubState;
   allowances: Allowances;
   requestTimeout: number;
+  sight: Sight;
+  /** Null where none are kept. */
+  answers: Answers | null;
   context: (request: FastifyRequest) => RequestContext;
 }
 
@@ -22,12 +28,17 @@ export interface RouteOptions {
 export function answerGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { state, allowances, requestTimeout, context }: RouteOptions,
+  { state, allowances, requestTimeout, sight, answers, context }: RouteOptions,
 ): void {
-  const ask = fastifyApolloHandler(apollo, { context: async request => context(request) }) as (
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ) => Promise<unknown>;
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
+    const made = context(request);
+    contexts.set(request, made);
+    return made;
+  };
+  const ask = fastifyApolloHandler(apollo, { context: contextOf }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+  const door = answers && new Door({ answers, sight, ask, questionOf: request => contexts.get(request)?.question });
 
   app.route({
     url: '/graphql',
@@ -35,9 +46,13 @@ export function answerGraphql(
     exposeHeadRoute: false,
     ...guards({ state, allowances }),
     handler: async (request, reply) => {
+      const kept = door?.kept(request, reply);
+      if (kept) return kept;
       const late = Promise.withResolvers<typeof isLate>();
       const timer = setTimeout(() => late.resolve(isLate), requestTimeout);
-      const answer = await Promise.race([ask(request, reply), late.promise]).finally(() => clearTimeout(timer));
+      const answer = await Promise.race([door?.ask(request, reply) ?? ask(request, reply), late.promise]).finally(() =>
+        clearTimeout(timer),
+      );
       return answer === isLate ? refuseWith(reply, tooLate.code, tooLate.message, tooLate.id) : answer;
     },
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { Answers } from '../cache/answers.ts';
 import type { Log } from '../core/log.ts';
 import type { Settings } from '../core/settings.ts';
 import { Allowances } from '../cost/allowance.ts';
@@ -39,6 +40,8 @@ export interface HubServer {
   app: FastifyInstance;
   apollo: ApolloServer<RequestContext>;
   state: HubState;
+  /** Null where the settings keep none. */
+  answers: Answers | null;
   /** Ends what was accepted, takes nothing new. May be called again. */
   close: () => Promise<void>;
 }
@@ -91,7 +94,15 @@ export async function buildServer({
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['content-language', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'retry-after'],
+    exposedHeaders: [
+      'content-language',
+      'etag',
+      'x-request-id',
+      'x-ratelimit-limit',
+      'x-ratelimit-remaining',
+      'x-ratelimit-reset',
+      'retry-after',
+    ],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -104,7 +115,8 @@ export async function buildServer({
     onQuestion?.(made.question, request);
     return made;
   };
-  answerGraphql(app, apollo, { state, allowances, requestTimeout: settings.requestTimeout, context });
+  const answers = settings.cacheBytes > 0 ? new Answers(settings.cacheBytes, database.connection, log) : null;
+  answerGraphql(app, apollo, { state, allowances, requestTimeout: settings.requestTimeout, sight, answers, context });
   answerFiles(app, apollo, { state, allowances, log, context, requestTimeout: settings.requestTimeout, fileTimeout: settings.fileTimeout });
   answerHealth(app, database, state);
   answerExplorer(app);
@@ -113,8 +125,8 @@ export async function buildServer({
   const close = async (): Promise<void> => {
     state.isStopping = true;
     // Its drain plug-in closes the web server; the other way round each would wait for the other.
-    closing ??= apollo.stop();
+    closing ??= apollo.stop().finally(() => answers?.close());
     return closing;
   };
-  return { app, apollo, state, close };
+  return { app, apollo, state, answers, close };
 }

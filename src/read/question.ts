@@ -51,6 +51,9 @@ interface Priced {
 /** What the questions of one operation have in common, whatever instants its root fields ask of. */
 interface Together {
   statements: number;
+  /** Their texts, which say what the answer rests on. */
+  texts: Set<string>;
+  isOfItsAsker: boolean;
   priced: Priced;
   /** One price for the whole question, whatever follows its first statement. */
   bill: Bill;
@@ -63,6 +66,8 @@ interface Together {
 
 const together = (): Together => ({
   statements: 0,
+  texts: new Set(),
+  isOfItsAsker: false,
   priced: { cost: 0, allowance: null },
   bill: { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } },
   seen: { illustrative: false, fallbacks: new Set() },
@@ -103,6 +108,19 @@ export class Question {
 
   get statements(): number {
     return this.together.statements;
+  }
+
+  get texts(): ReadonlySet<string> {
+    return this.together.texts;
+  }
+
+  /** True when the answer tells something of who asks, and is for nobody else. */
+  get isOfItsAsker(): boolean {
+    return this.together.isOfItsAsker;
+  }
+
+  set isOfItsAsker(isOfItsAsker: boolean) {
+    this.together.isOfItsAsker = isOfItsAsker;
   }
 
   get seen(): Seen {
@@ -198,6 +216,7 @@ export class Question {
 
   private async ask(text: string, values: unknown[], reads: Reads): Promise<Record<string, unknown>[]> {
     this.together.statements++;
+    this.together.texts.add(text);
     const { rows } = await this.together.turn.of(() => this.send(text, values, reads));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
     if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;

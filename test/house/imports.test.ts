@@ -40,7 +40,7 @@ test('no concept knows the search box, which knows them by their descriptions al
 });
 
 test('every folder of a concept is in the list', () => {
-  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost', 'files', 'search'];
+  const rooms = ['core', 'describe', 'read', 'sheet', 'database', 'http', 'cli', 'reckon', 'cost', 'files', 'search', 'cache'];
   const folders = readdirSync('src', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => basename(entry.name));

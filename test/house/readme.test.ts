@@ -31,6 +31,6 @@ test('the README names every setting with its meaning in both languages', () => 
 
 test('every folder that the README shows is there, and the other way round', () => {
   const house = /## The house\n\n```\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  for (const room of ['core', 'describe', 'read', 'reckon', 'sheet', 'database', 'cost', 'files', 'http', 'cli'])
+  for (const room of ['core', 'describe', 'read', 'reckon', 'sheet', 'database', 'cost', 'files', 'search', 'cache', 'http', 'cli'])
     expect(house).toContain(`  ${room}/`);
 });

@@ -27,6 +27,7 @@ describe('the settings', () => {
       fileTimeout: 600_000,
       rateRequests: 300,
       ratePoints: 30_000,
+      cacheBytes: 67_108_864,
       proxies: null,
     });
   });
