@@ -1,0 +1,112 @@
+import { settingsTable } from '../src/core/settings.ts';
+import { ask, graphql, variablesOf } from './ask.ts';
+import { bare, difference } from './check.ts';
+import { type Server, startHub, startServer } from './peers.ts';
+import type { Shot } from './servers/load.ts';
+import type { Case } from './suite.ts';
+
+export type Name = 'uncached' | 'POST' | 'GET' | '304' | 'PostGraphile' | 'SQL' | 'static';
+
+/** One way to the same answer, ready to be timed. */
+export interface Contender {
+  name: Name;
+  pid: number;
+  /** What every answer has to say. */
+  status: number;
+  shot: Omit<Shot, 'connections' | 'milliseconds'>;
+}
+
+export interface Ready {
+  contenders: Contender[];
+  notes: string[];
+  statements: number | null;
+  cost: number | null;
+  /** Bytes of the answer's body. */
+  bytes: number;
+}
+
+export interface Servers {
+  hub: Server;
+  cached: Server | null;
+  peer: Server;
+  sql: Server;
+  still: Server;
+  stop: () => Promise<void>;
+}
+
+/** The setting by which the hub keeps answers, once it has one: nothing is kept at 0. */
+export const keepsAnswers = settingsTable.find(({ name }) => /ANSWER|CACHE/.test(name))?.name ?? null;
+
+export async function startServers(url: string, nodeOptions: string[]): Promise<Servers> {
+  const hub = await startHub(url, keepsAnswers ? { [keepsAnswers]: '0' } : {}, nodeOptions);
+  const cached = keepsAnswers ? await startHub(url) : null;
+  const peer = await startServer('postgraphile', { DATABASE_URL: url });
+  const sql = await startServer('plain', { DATABASE_URL: url });
+  const still = await startServer('plain', { DATABASE_URL: '' });
+  const all = [hub, cached, peer, sql, still].filter(one => one !== null);
+  return { hub, cached, peer, sql, still, stop: async () => void (await Promise.all(all.map(one => one.stop()))) };
+}
+
+const posted = { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity' };
+
+const post = (port: number, path: string, body: object): Contender['shot'] => ({
+  port,
+  method: 'POST',
+  path,
+  headers: posted,
+  body: JSON.stringify(body),
+});
+
+/** Asks everybody once, compares what they say, and gives those that say the same. Whoever differs is not timed. */
+export async function prepare(one: Case, servers: Servers): Promise<Ready> {
+  const { hub, cached, peer, sql, still } = servers;
+  const name = one.name.replaceAll(' ', '-');
+  const notes: string[] = [];
+  const variables = await variablesOf(hub.port, one.ours);
+  const question = { query: one.ours.query, variables };
+  const ours = await graphql(hub.port, one.ours.query, variables, { cost: true });
+  if (ours.errors || !ours.data)
+    return { contenders: [], notes: [`the hub refuses: ${ours.errors?.[0]?.message}`], statements: null, cost: null, bytes: 0 };
+  const wanted = bare(ours.data);
+  const body = (await ask(hub.port, '/graphql', JSON.stringify(question))).text;
+  const contenders: Contender[] = [{ name: 'uncached', pid: hub.pid, status: 200, shot: post(hub.port, '/graphql', question) }];
+
+  if (cached) contenders.push(...(await keptWays(cached, question)));
+
+  const add = (as: Name, server: Server, shot: Contender['shot'], answer: unknown): void => {
+    const differs = difference(wanted, bare(answer));
+    if (differs) notes.push(`${as} answers otherwise and is not timed: ${differs}`);
+    else contenders.push({ name: as, pid: server.pid, status: 200, shot });
+  };
+  if ('none' in one.peer) notes.push(`PostGraphile: ${one.peer.none}`);
+  else {
+    const given = await variablesOf(peer.port, one.peer);
+    const answer = await graphql(peer.port, one.peer.query, given);
+    add('PostGraphile', peer, post(peer.port, '/graphql', { query: one.peer.query, variables: given }), answer.data);
+  }
+  if ('none' in one.sql) notes.push(`SQL: ${one.sql.none}`);
+  else {
+    await sql.tell({ name, statement: one.sql.text });
+    const shot = post(sql.port, `/${name}`, { values: one.sql.values });
+    add('SQL', sql, shot, JSON.parse((await ask(sql.port, `/${name}`, shot.body)).text));
+  }
+  await still.tell({ name, body });
+  contenders.push({ name: 'static', pid: still.pid, status: 200, shot: post(still.port, `/${name}`, question) });
+  const { statements = null, cost = null } = ours.extensions?.cost ?? {};
+  return { contenders, notes, statements, cost, bytes: Buffer.byteLength(body) };
+}
+
+/** The kept answer by POST, by GET, and the word that it has not changed. */
+async function keptWays({ port, pid }: Server, question: { query: string; variables: object }): Promise<Contender[]> {
+  const path = `/graphql?query=${encodeURIComponent(question.query)}&variables=${encodeURIComponent(JSON.stringify(question.variables))}`;
+  const { 'content-type': _, ...headers } = posted;
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  await answer.text();
+  const tag = answer.headers.get('etag');
+  const got = { port, method: 'GET' as const, path, headers, body: '' };
+  return [
+    { name: 'POST', pid, status: 200, shot: post(port, '/graphql', question) },
+    { name: 'GET', pid, status: 200, shot: got },
+    ...(tag ? [{ name: '304' as const, pid, status: 304, shot: { ...got, headers: { ...headers, 'if-none-match': tag } } }] : []),
+  ];
+}

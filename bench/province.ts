@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openLog } from '../src/core/log.ts';
+import { projectFolder } from '../src/core/project.ts';
+import { readSettings } from '../src/core/settings.ts';
+import { openDatabase } from '../src/database/database.ts';
+import { startEmbedded } from '../src/database/embedded/start.ts';
+import { fillings, sizesOf } from './province.sql.ts';
+
+export interface Province {
+  /** As the owner of the tables. */
+  url: string;
+  scale: number;
+  counts: Record<string, number>;
+  close: () => Promise<void>;
+}
+
+const isForeign = (): boolean => Boolean(process.env['DATABASE_URL']);
+
+/** A database of its own for each scale, kept in `.ampera-bench`; or the scratch database that DATABASE_URL names. */
+async function openServer(scale: number): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (isForeign()) return { url: process.env['DATABASE_URL'] as string, stop: async () => {} };
+  const parent = join(projectFolder, '.ampera-bench');
+  mkdirSync(parent, { recursive: true });
+  const { url, stop } = await startEmbedded({ dataFolder: join(parent, `x${scale}`), log: openLog('warn'), test: true });
+  return { url, stop };
+}
+
+/** Makes the province, or opens the one that was made before at this scale. */
+export async function openProvince(scale: number, say: (text: string) => void): Promise<Province> {
+  const { url, stop } = await openServer(scale);
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    if (await isMade(client, scale)) say(`the province of scale ${scale} is there already`);
+    else await make(client, url, scale, say);
+    const counts = await countsOf(client);
+    return { url, scale, counts, close: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** The scale stands last: a province half made is not taken for one. */
+async function isMade(client: pg.Client, scale: number): Promise<boolean> {
+  const { rows } = await client.query(
+    `select to_regclass('hub_bench.province') is not null as made, to_regclass('hub.change') is not null as hub`,
+  );
+  if (rows[0].made) {
+    const known = await client.query('select scale::float as scale from hub_bench.province');
+    if (known.rows[0]?.scale === scale) return true;
+    throw new Error(`The database holds a province of scale ${known.rows[0]?.scale}, or one half made. Give an empty one.`);
+  }
+  if (rows[0].hub && isForeign()) throw new Error('DATABASE_URL names a hub that is in use. Give an empty scratch database.');
+  return false;
+}
+
+async function make(client: pg.Client, url: string, scale: number, say: (text: string) => void): Promise<void> {
+  say('migrating and seeding');
+  const database = await openDatabase(readSettings({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), openLog('silent'));
+  const { seedAll } = await import('../src/sheet/seed.ts');
+  await database.migrate();
+  await seedAll(database, { sets: 'all' });
+  await database.close();
+
+  await client.query('create schema if not exists hub_bench; create table if not exists hub_bench.province (scale numeric)');
+  await client.query(`set maintenance_work_mem = '512MB'; set work_mem = '128MB'`);
+  // Neither history nor foreign keys: both are known to hold, and neither is asked for here.
+  const isOwnerOfAll = await client.query(`set session_replication_role = replica`).then(
+    () => true,
+    () => false,
+  );
+  const all = fillings(sizesOf(scale));
+  const tables = [...new Set(all.map(one => one.table))];
+  if (!isOwnerOfAll) for (const table of tables) await client.query(`alter table hub.${table} disable trigger user`);
+  for (const table of tables) {
+    const started = Date.now();
+    const indexes = await dropIndexes(client, table);
+    let rows = 0;
+    for (const { statement } of all.filter(one => one.table === table)) rows += (await client.query(statement)).rowCount ?? 0;
+    for (const index of indexes) await client.query(index);
+    say(`${table}: ${rows} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+  if (!isOwnerOfAll) for (const table of tables) await client.query(`alter table hub.${table} enable trigger user`);
+  await client.query('set session_replication_role = default').catch(() => {});
+  for (const table of tables) await client.query(`vacuum (analyze) hub.${table}`);
+  await client.query('analyze');
+  await client.query('insert into hub_bench.province values ($1)', [scale]);
+}
+
+/** Filled without them, a table with its indexes made afterwards is there in a third of the time. */
+async function dropIndexes(client: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await client.query(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+     where i.indrelid = ('hub.' || $1)::regclass and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
+    [table],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return rows.map(row => row.definition as string);
+}
+
+async function countsOf(client: pg.Client): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of ['observation', 'indicator', 'organization_unit', 'sop', 'sop_step'])
+    counts[table] = Number((await client.query(`select count(*) from hub.${table}`)).rows[0].count);
+  return counts;
+}

@@ -1,0 +1,45 @@
+// Two yardsticks over node:http: hand-written SQL whose JSON is sent as it comes, and a body that is there already.
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+
+const statements = new Map<string, string>();
+const bodies = new Map<string, Buffer>();
+
+const pool = process.env['DATABASE_URL']
+  ? new pg.Pool({
+      connectionString: process.env['DATABASE_URL'],
+      options: '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c TimeZone=Asia/Jakarta',
+      max: 10,
+    })
+  : null;
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  return text;
+}
+
+const server = createServer(async (request, response) => {
+  const name = (request.url as string).slice(1);
+  const head = { 'content-type': 'application/json; charset=utf-8' };
+  const text = statements.get(name);
+  if (!pool || !text) {
+    const body = bodies.get(name) ?? Buffer.from('{}');
+    response.writeHead(200, { ...head, 'content-length': body.byteLength }).end(body);
+    return;
+  }
+  const { values } = JSON.parse(await read(request)) as { values: unknown[] };
+  const { rows } = await pool.query<{ j: string }>({ name, text, values });
+  const body = Buffer.from(rows[0]?.j ?? 'null');
+  response.writeHead(200, { ...head, 'content-length': body.byteLength }).end(body);
+});
+
+process.on('message', (given: { name: string; statement?: string; body?: string }) => {
+  if (given.statement) statements.set(given.name, given.statement);
+  if (given.body !== undefined) bodies.set(given.name, Buffer.from(given.body));
+  process.send?.({ taken: given.name });
+});
+process.on('disconnect', () => process.exit());
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
