@@ -15,6 +15,7 @@ import { filePlans } from './file-plugin.ts';
 import { formatError, mostErrors } from './format-error.ts';
 import { finish, legacyStatus, logFailures, queriesOnly } from './plugins.ts';
 import { pricing } from './pricing.ts';
+import { wholeAnswers } from './whole-answers.ts';
 
 /** The graph's side of a request: everything between the document and the answer. */
 export function openApollo(app: FastifyInstance, log: Log, allowances: Allowances): ApolloServer<RequestContext> {
@@ -45,6 +46,7 @@ export function openApollo(app: FastifyInstance, log: Log, allowances: Allowance
       queriesOnly,
       pricing(allowances),
       filePlans(allowances),
+      wholeAnswers,
       logFailures(log),
       // Later ones are called later: the status of a whole failure stands over the legacy one.
       legacyStatus,

@@ -2,6 +2,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { connectionTypes } from '../core/connection.ts';
 import { typeName } from '../core/node.ts';
 import { readable } from './arguments.ts';
+import { readsOnly } from './complete.ts';
 import type { Question } from './question.ts';
 import { computedRoots } from './root.ts';
 import { allShapes, type Compute } from './shape.ts';
@@ -14,7 +15,7 @@ export interface Context {
 type Resolve = GraphQLFieldResolver<Tree, Context>;
 
 /** The compiled tree keeps every value under its response key: aliases are told apart without a look at arguments. What was worked out is read by name. */
-const readTree: Resolve = (tree, _args, _context, info) => (typeName in tree ? tree[info.path.key] : tree[info.fieldName]);
+const readTree: Resolve = readsOnly((tree, _args, _context, info) => (typeName in tree ? tree[info.path.key] : tree[info.fieldName]));
 
 const computed =
   (compute: Compute): Resolve =>
@@ -29,7 +30,7 @@ export function attachReaders(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = ((_source, args, { question }, info) => worked.resolve(readable(args), question.of(info), info)) as Resolve as never;
       continue;
     }
-    const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, { question }, info) => question.root(info);
+    const root: GraphQLFieldResolver<unknown, Context> = readsOnly((_source, _args, { question }, info) => question.root(info));
     field.resolve = root as never;
   }
   for (const shape of allShapes()) {

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 
-const names = new Set<string>();
+/** By the text: its digest is taken once. */
+const names = new Map<string, string>();
 const seenOnce = new Set<string>();
 const most = { names: 300, seenOnce: 5000 };
 
 /** A statement asked again is prepared once per connection; a flood of different ones is neither prepared nor kept. */
 export function named(text: string): { name?: string } {
+  const known = names.get(text);
+  if (known) return { name: known };
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  if (names.has(name)) return { name };
   if (seenOnce.delete(name) && names.size < most.names) {
-    names.add(name);
+    names.set(text, name);
     return { name };
   }
   if (seenOnce.size >= most.seenOnce) seenOnce.clear();

@@ -4,14 +4,15 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import type { Pool, QueryResult } from 'pg';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
-import { compileQuestion, type RootPart } from './compile-question.ts';
+import type { RootPart } from './compile-question.ts';
 import { knownAtAbove, rootKeyOf } from './known-at.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
+import { type Operation, type Plan, planOf, type Statement } from './plan.ts';
 import { named, namedThen } from './prepared.ts';
 import type { Bill } from './price.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
-import type { Seen } from './tree.ts';
+import { type Seen, treeOf } from './tree.ts';
 import { Turn } from './turn.ts';
 
 export interface Asked {
@@ -36,6 +37,11 @@ const writer = new Kysely<never>({
 export const todayInPalembang = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 type SqlPart = Extract<RootPart, { sql: unknown }>;
+
+function statementOf(parts: readonly SqlPart[]): Statement {
+  const { sql: text, parameters } = sql`select json_build_array(${sql.join(parts.map(part => part.sql))}) as j`.compile(writer);
+  return { text, parameters: parameters as unknown[] };
+}
 
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
 const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
@@ -82,6 +88,7 @@ export class Question {
   private readonly together: Together;
   /** The instant whose record is asked; null for now. */
   readonly knownAt: string | null;
+  private planned: Plan | undefined;
   private tree: Promise<Map<string, unknown>> | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   private readonly followers = new Map<string, DataLoader<RowKey, unknown, string>>();
@@ -146,14 +153,32 @@ export class Question {
 
   /** The value of a root field. The first one asked for compiles and runs the statement of them all. */
   async root(info: GraphQLResolveInfo): Promise<unknown> {
-    this.tree ??= this.run(info);
+    this.tree ??= (async () => this.run(this.plan(info)))();
     const value = (await this.tree).get(info.path.key as string);
     if (value instanceof Error) throw value;
     return value;
   }
 
-  private async run(info: GraphQLResolveInfo): Promise<Map<string, unknown>> {
-    const parts = compileQuestion(info.operation, this.around(info));
+  /**
+   * The whole answer at once, where everything in it comes with the statement. Null where graphql-js has to walk over the tree: a
+   * figure is worked out, a field failed. The statement is then not asked again.
+   */
+  async whole(asked: Operation): Promise<unknown> {
+    const plan = this.plan(asked);
+    if (!plan.complete) return null;
+    this.tree ??= this.run(plan);
+    const root = treeOf('Query');
+    for (const [key, value] of await this.tree) root[key] = value;
+    return plan.complete(root);
+  }
+
+  private plan(asked: Operation): Plan {
+    this.planned ??= planOf(asked, { language: this.asked.language, day: this.today, bill: this.together.bill });
+    return this.planned;
+  }
+
+  private async run(plan: Plan): Promise<Map<string, unknown>> {
+    const { parts } = plan;
     const values = new Map<string, unknown>();
     for (const part of parts) {
       if ('error' in part) values.set(part.key, part.error);
@@ -164,6 +189,7 @@ export class Question {
     await Promise.all(
       instants.map(instant =>
         this.at(instant).runTogether(
+          plan,
           asked.filter(part => part.knownAt === instant),
           values,
         ),
@@ -173,21 +199,23 @@ export class Question {
   }
 
   /** Root fields of one instant: one statement. */
-  private async runTogether(parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
+  private async runTogether(plan: Plan, parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
     try {
-      await this.runParts(parts, values);
+      const statement = plan.statements.get(this.knownAt) ?? statementOf(parts);
+      plan.statements.set(this.knownAt, statement);
+      await this.runParts(statement, parts, values);
     } catch (error) {
       if (parts.length === 1 || !isOfOneField(error)) {
         for (const part of parts) values.set(part.key, error);
         return;
       }
       // A value that breaks one field must not take its neighbours along: ask each for itself.
-      for (const part of parts) await this.runParts([part], values).catch(one => values.set(part.key, one));
+      for (const part of parts) await this.runParts(statementOf([part]), [part], values).catch(one => values.set(part.key, one));
     }
   }
 
-  private async runParts(parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
-    const answer = await this.json(sql`select json_build_array(${sql.join(parts.map(part => part.sql))}) as j`);
+  private async runParts({ text, parameters }: Statement, parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
+    const answer = (await this.query(text, parameters))[0]?.['j'];
     for (const [index, part] of parts.entries()) values.set(part.key, part.read((answer as unknown[])[index], this.seen));
   }
 

@@ -1,4 +1,5 @@
 import { typeName } from '../core/node.ts';
+import { bare } from './bare.ts';
 
 /** What an answer turned out to contain, noted while its rows are read. */
 export interface Seen {
@@ -36,9 +37,9 @@ export interface Cell {
 
 export const asIs: Reader = raw => raw;
 
-/** An object of the answer. Without a prototype: a caller may call a field `__proto__`. */
+/** An object of the answer, as its rows are read. */
 export function treeOf(name: string): Tree {
-  const tree = Object.create(null) as Tree;
+  const tree: Tree = bare();
   tree[typeName] = name;
   return tree;
 }
