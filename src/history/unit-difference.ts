@@ -31,14 +31,14 @@ export class UnitPlace {
   @Field(() => OrganizationUnitKind as object, { description: both(['Form of the unit that day.', 'Bentuk unit pada hari itu.']) })
   kind!: OrganizationUnitKind;
 
-  @Pointer(
-    () => OrganizationUnit,
-    [
-      'Unit it reported to that day. Null for the top of the tree, and where that unit can no longer be seen.',
-      'Unit atasannya pada hari itu. Null untuk puncak pohon, dan bila unit itu tidak lagi terlihat.',
-    ],
-  )
-  parent!: string | null;
+  @Field(() => UnitPlace, {
+    nullable: true,
+    description: both([
+      'Unit it reported to, as that stood that day. Null for the top of the tree, and where that unit did not hold that day or can not be seen.',
+      'Unit atasannya, sebagaimana kedudukannya pada hari itu. Null untuk puncak pohon, dan bila unit itu tidak berlaku pada hari itu atau tidak terlihat.',
+    ]),
+  })
+  parent!: UnitPlace | null;
 }
 
 @ObjectType({

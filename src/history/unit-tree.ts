@@ -83,7 +83,12 @@ function successor(id: string, later: ReadonlyMap<string, unknown>, followed: Re
   return later.has(at) ? at : id;
 }
 
-const place = ({ code, name, kind, parent }: Standing): UnitPlace => ({ code, name, kind, parent });
+/** Every unit as a place in the tree of its day, below the place of its parent. */
+function placesOf(units: readonly Standing[]): Map<string, UnitPlace> {
+  const places = new Map(units.map(({ id, code, name, kind }): [string, UnitPlace] => [id, { code, name, kind, parent: null }]));
+  for (const { id, parent } of units) (places.get(id) as UnitPlace).parent = places.get(parent ?? '') ?? null;
+  return places;
+}
 
 /** What is different in the tree, by code. A unit that moved along with the one above it is not different itself. */
 export function differencesOf(
@@ -93,6 +98,7 @@ export function differencesOf(
 ): (UnitDifference & { isMadeUp: boolean })[] {
   const after = new Map(later.map(unit => [unit.id, unit]));
   const follow = (id: string | null): string | null => (id === null ? null : successor(id, after, followed));
+  const [placesBefore, placesAfter] = [placesOf(earlier), placesOf(later)];
   const before = new Map(earlier.map(unit => [follow(unit.id) as string, unit]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap(id => {
     const [was, is] = [before.get(id), after.get(id)];
@@ -103,8 +109,8 @@ export function differencesOf(
     return {
       key: `${shown.code}|${shown.id}`,
       kinds,
-      before: was ? place(was) : null,
-      after: is ? place(is) : null,
+      before: was ? (placesBefore.get(was.id) ?? null) : null,
+      after: is ? (placesAfter.get(is.id) ?? null) : null,
       unit: shown.id,
       isMadeUp: Boolean(was?.isMadeUp || is?.isMadeUp),
     };
