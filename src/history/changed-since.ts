@@ -14,7 +14,7 @@ import { compileChange, ofItself, ofOthers } from './compile-change.ts';
 import { NodeType, tableOfType } from './node-type.ts';
 
 /** Each change is asked what the public saw before and after it: a total stops where that would take long. */
-const countCap = 2000;
+const countCap = 1000;
 
 const key = (name: string, column: string, kind: SortKey['kind']): SortKey => ({
   name,

@@ -4,6 +4,7 @@ import { globalId } from '../core/id.ts';
 import { instant } from '../core/kinds.ts';
 import { type Around, type Compiled, compileValues } from '../read/compile.ts';
 import { compileFields } from '../read/group/group-node.ts';
+import type { Near } from '../read/list-plan.ts';
 import { asIs, needed } from '../read/tree.ts';
 import { type ColumnChange, inGraphTerms } from './field-names.ts';
 import { shapeOfTable, typeOfTable } from './node-type.ts';
@@ -17,17 +18,30 @@ const columns = (of: string): RawBuilder<unknown> => sql`${sql.ref(`${of}.record
 export const ofItself = (alias: string): RawBuilder<unknown> => sql`(select ${columns('c')} from recorded_change c) ${sql.id(alias)}`;
 
 /**
- * What came into sight or left it through another row, or because its day came. Put in order before each is asked what was seen of it:
- * a page asks no more of them than it shows.
+ * What came into sight or left it through another row, or because its day came. It is looked for no further than the changes of a page
+ * reach, and put in order before each row is asked what was seen of it.
  */
 export const ofOthers =
   (since: RawBuilder<unknown>) =>
-  (alias: string, fromEnd: boolean): RawBuilder<unknown> => {
-    const keys = ['recorded_at', 'entity collate "C"', 'entity_id'].map(key => sql.raw(fromEnd ? `${key} desc` : key));
+  (alias: string, near: Near | null): RawBuilder<unknown> => {
+    const keys = ['recorded_at', 'entity collate "C"', 'entity_id'].map(key => sql.raw(near?.fromEnd ? `${key} desc` : key));
+    const [from, to] = reach(since, near);
     return sql`(select ${columns('i')} from (
-      select i.recorded_at, i.entity collate "C" as entity, i.entity_id from induced_row(${since}, now()) i order by ${sql.join(keys)}
+      select i.recorded_at, i.entity collate "C" as entity, i.entity_id from induced_row(${from}, ${to}) i order by ${sql.join(keys)}
     ) i cross join lateral told_change(i.recorded_at, i.entity, i.entity_id) c) ${sql.id(alias)}`;
   };
+
+/** The stretch of time of a page: from its cursor as far as the recorded changes fill it. The beginning is not part of it. */
+function reach(since: RawBuilder<unknown>, near: Near | null): [RawBuilder<unknown>, RawBuilder<unknown>] {
+  const before = (instant: RawBuilder<unknown>) => sql`${instant} - interval '1 microsecond'`;
+  const at = (place: Near['after']) => place && sql`${place[0]}::timestamptz`;
+  const [after, until] = [at(near?.after ?? null), at(near?.before ?? null) ?? sql`now()`];
+  const from = after ? sql`greatest(${since}, ${before(after)})` : since;
+  if (!near) return [from, until];
+  const last = (end: string) =>
+    sql`(select ${sql.raw(end)}(f.recorded_at) from ${sql.id(near.first)} f having count(*) >= ${near.enough}::int)`;
+  return near.fromEnd ? [sql`greatest(${from}, ${before(last('min'))})`, until] : [from, sql`least(${until}, ${last('max')})`];
+}
 
 /** One change with what is asked of it. */
 export function compileChange(around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Compiled {

@@ -12,13 +12,23 @@ import type { Reader } from './tree.ts';
 
 /** Rows that are no rows of a table, such as groups: a derived table in its place. */
 export interface DerivedRows {
-  /** What stands behind FROM; of several, each is read no further than the page needs, from its end where that is asked for. */
-  parts: readonly ((alias: string, fromEnd: boolean) => RawBuilder<unknown>)[];
+  /** What stands behind FROM; of several, each is read no further than the page needs. */
+  parts: readonly ((alias: string, near: Near | null) => RawBuilder<unknown>)[];
   keys: readonly SortKey[];
   /** One row as JSON, with what is asked of it. */
   node: (around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]) => Compiled;
   /** Whether a row is made up, or made of rows that are. */
   isMadeUp: (alias: string) => RawBuilder<unknown>;
+}
+
+/** Where a page stands, for parts that would have to look far: null where the whole list is wanted. */
+export interface Near {
+  fromEnd: boolean;
+  after: Place | null;
+  before: Place | null;
+  /** Name of the rows that the first part has for this page, and how many it has where it reaches as far as the page does. */
+  first: string;
+  enough: number;
 }
 
 export interface ConnectionAsked {
@@ -45,6 +55,8 @@ export class ListPlan {
   readonly page: Page;
   readonly alias: string;
   readonly keys: readonly SortKey[];
+  private readonly after: Place | null;
+  private readonly before: Place | null;
   /** Conditions on rows behind `after` and before `before`; null when not given. */
   readonly isAfter: Condition | null;
   readonly isBefore: Condition | null;
@@ -63,10 +75,10 @@ export class ListPlan {
     this.page = pageOf(asked.args);
     this.keys = asked.derived?.keys ?? orderOf(asked.shape, asked.args['orderBy'] as never, around);
     this.alias = nextAlias(around);
-    const after = this.place('after');
-    const before = this.place('before');
-    this.isAfter = after && behind(this.keys, after, this.alias);
-    this.isBefore = before && behind(backwards(this.keys), before, this.alias);
+    this.after = this.place('after');
+    this.before = this.place('before');
+    this.isAfter = this.after && behind(this.keys, this.after, this.alias);
+    this.isBefore = this.before && behind(backwards(this.keys), this.before, this.alias);
     if (asked.on) this.belongs.push(asked.on(this.alias));
     if (asked.shape.concept?.hasValidity && !asked.ignoresValidity) this.belongs.push(holds(around)(this.alias));
     const filter = asked.derived ? null : compileFilter(around, asked.shape, this.alias, asked.args['filter'], 'filter');
@@ -119,18 +131,26 @@ export class ListPlan {
   /** The rows of the whole list, for a value beside the page. */
   whole(...more: Condition[]): Condition {
     const conditions = where([...this.belongs, ...more]);
-    return sql`from ${this.source(part => sql`select * from ${part} ${conditions}`)} ${conditions}`;
+    return sql`from ${this.source(conditions)} ${conditions}`;
   }
 
-  private source(read: (part: Condition) => Condition): Condition {
+  /** All rows, or with `nearest` those a page can need: what stands behind each part, its order and limit. */
+  private source(conditions: Condition, nearest?: Condition): Condition {
     const { derived, shape } = this.asked;
     if (!derived) return from(shape, this.alias);
-    const parts = derived.parts.map(part => part(this.alias, this.page.fromEnd));
-    if (parts.length === 1) return parts[0] as Condition;
-    return sql`(${sql.join(
-      parts.map(part => sql`(${read(part)})`),
+    const first = `${this.alias}_first`;
+    const { fromEnd, size } = this.page;
+    const near = nearest ? { fromEnd, after: this.after, before: this.before, first, enough: size + 1 } : null;
+    const [one, ...others] = derived.parts.map(part => part(this.alias, near));
+    if (!one || others.length === 0) return one as Condition;
+    const read = (part: Condition) => sql`select * from ${part} ${nearest ?? conditions}`;
+    const more = sql.join(
+      others.map(part => sql`(${read(part)})`),
       sql` union all `,
-    )}) ${sql.id(this.alias)}`;
+    );
+    return nearest
+      ? sql`(with ${sql.id(first)} as materialized (${read(one)}) select * from ${sql.id(first)} union all ${more}) ${sql.id(this.alias)}`
+      : sql`((${read(one)}) union all ${more}) ${sql.id(this.alias)}`;
   }
 
   sql(): Condition {
@@ -145,8 +165,7 @@ export class ListPlan {
     const conditions = where([...this.belongs, ...bounds]);
     // One row more than the page tells whether it is the last.
     const nearest = sql`${conditions} ${orderBy(walked, this.alias)} limit ${this.page.size + 1}`;
-    const source = this.source(part => sql`select * from ${part} ${nearest}`);
-    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${source} ${nearest}) r)`;
+    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${this.source(conditions, nearest)} ${nearest}) r)`;
   }
 
   /** The rows of the page in the order of the list. */
