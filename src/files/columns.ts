@@ -51,7 +51,7 @@ function gather(document: Document, type: unknown, sets: readonly SelectionSetNo
     const name = (nodes[0] as FieldNode).name.value;
     const field = owner.getFields()[name];
     // The wrapping of a page is no part of a name: `links.role`, not `links.nodes.role`.
-    const isWrapping = /Edge$/.test(owner.name) ? name === 'node' : isConnection(owner) && isRows(name);
+    const isWrapping = owner.name.endsWith('Edge') ? name === 'node' : isConnection(owner) && isRows(name);
     isPage ||= isWrapping && isConnection(owner);
     const inside = { names: isWrapping ? place.names : [...place.names, key], path: [...place.path, key] };
     if (!field) add(found, { name: inside.names.join('.'), kind: 'text', path: inside.path });

@@ -27,7 +27,11 @@ function unforeseen(error: unknown): GraphQLFormattedError {
 /** What stands at the end of a file that broke off. */
 export function faultOf(error: unknown, request: FastifyRequest, log: Log): FileFault {
   const [first] = errorsOf(error, request, log);
-  const fault = { code: String(first?.extensions?.['code']), message: first?.message ?? '', id: String(first?.extensions?.['id'] ?? '') };
+  const fault = {
+    code: String(first?.extensions?.['code']),
+    message: first?.message ?? '',
+    id: (first?.extensions?.['id'] as string | undefined) ?? '',
+  };
   log.warn({ code: fault.code, requestId: request.id }, 'a file broke off');
   return fault;
 }
@@ -37,6 +41,7 @@ export function answerFailed(error: unknown, request: FastifyRequest, reply: Fas
   const errors = errorsOf(error, request, log);
   const statuses = errors.map(({ extensions }) => statusOf[extensions?.['code'] as ErrorCode] ?? 400);
   const status = Math.max(...statuses);
-  if (status === 503) void reply.header('retry-after', '2');
+  const wait = errors[0]?.extensions?.['retryAfter'] ?? (status === 503 ? 2 : null);
+  if (wait !== null) void reply.header('retry-after', String(wait));
   return reply.code(status).type('application/json; charset=utf-8').send({ errors });
 }

@@ -23,6 +23,13 @@ import type { HubState } from './server.ts';
 
 const forms: readonly FileForm[] = [csv, xlsx, ndjson, json];
 
+type End = (why: string) => void;
+/** Files under way: how to end each, and who reads it. */
+type Running = Map<End, string>;
+
+/** A reader who is slow holds little, and one address must not hold much of it. */
+const mostAtOnce = 8;
+
 /** How long a hub that ends waits for files under way: it has to end before the operator's patience. */
 const lastFiles = 3000;
 
@@ -37,10 +44,10 @@ export interface FileRouteOptions {
 
 /** Files of any question, at the address of the graph with the ending of their form. */
 export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestContext>, given: FileRouteOptions): void {
-  const options = { ...given, running: new Set<(why: string) => void>() };
+  const options = { ...given, running: new Map<End, string>() };
   app.addHook('preClose', async () => {
     setTimeout(() => {
-      for (const end of options.running) end('the hub ends');
+      for (const end of options.running.keys()) end('the hub ends');
     }, lastFiles).unref();
   });
   for (const form of forms)
@@ -52,6 +59,7 @@ export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestCo
       handler: async (request, reply) => {
         try {
           const asked = fileOptions(request);
+          refuseMany(options.running, request.ip);
           if (!form.tellsItsEnd && request.raw.httpVersion === '1.0') throw untold();
           request.language = asked.language;
           void reply.header('content-language', asked.language);
@@ -64,6 +72,15 @@ export function answerFiles(app: FastifyInstance, apollo: ApolloServer<RequestCo
         }
       },
     });
+}
+
+function refuseMany(running: Running, address: string): void {
+  if ([...running.values()].filter(one => one === address).length < mostAtOnce) return;
+  throw refuse('RATE_LIMITED', `This address is reading ${mostAtOnce} files already.`, `Alamat ini sedang membaca ${mostAtOnce} berkas.`, {
+    limit: mostAtOnce,
+    retryAfter: 10,
+    hint: 'Wait until one of them has ended.',
+  });
 }
 
 /** In HTTP/1.0, which some proxies speak, a connection that breaks is the end of a file. */
@@ -102,7 +119,7 @@ interface AskedFile {
   form: FileForm;
   plan: FilePlan;
   asked: FileOptions;
-  options: FileRouteOptions & { running: Set<(why: string) => void> };
+  options: FileRouteOptions & { running: Running };
 }
 
 async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, plan, asked, options }: AskedFile): Promise<FastifyReply> {
@@ -111,14 +128,14 @@ async function answerFile(request: FastifyRequest, reply: FastifyReply, { form, 
   const today = todayInPalembang();
   const away = new AbortController();
   let stream: Readable | undefined;
-  const end = (why: string): void => {
+  const end: End = why => {
     away.abort(new FileFailed([late()]));
     if (!stream) return;
     log.warn({ requestId: request.id, why }, 'a file broke off');
     stream.destroy(new Error(why));
   };
   const timer = setTimeout(end, fileTimeout, 'it took too long');
-  options.running.add(end);
+  options.running.set(end, request.ip);
   reply.raw.once('close', () => {
     clearTimeout(timer);
     options.running.delete(end);

@@ -145,8 +145,9 @@ test('the next page is read when the reader has taken the one before', async () 
   reader.write(`GET /graphql.ndjson?query=${question} HTTP/1.1\r\nHost: hub\r\n\r\n`);
   reader.pause();
   const settled = async (): Promise<number> => {
-    for (let before = -1; ; await pause(150)) {
-      if (before === asked()) return before;
+    for (let before = -1, quiet = 0; ; await pause(120)) {
+      quiet = before === asked() ? quiet + 1 : 0;
+      if (quiet === 3) return before;
       before = asked();
     }
   };
@@ -173,12 +174,31 @@ test('a reader who leaves is read for no longer', async () => {
 });
 
 test('a file that takes longer than a file may is broken off', async () => {
-  const { address, asked } = await listening(endless(), { fileTimeout: 300 });
+  const { address, asked } = await listening(endless(), { fileTimeout: 800 });
   const response = await fetch(`${address}/graphql.csv?query=${question}`);
   await expect(response.arrayBuffer()).rejects.toThrow();
   const left = asked();
   await pause(100);
   expect(asked()).toBe(left);
+});
+
+test('an address that reads eight files is asked to wait for one of them', async () => {
+  const { address } = await listening(endless(), { fileTimeout: 8000 });
+  const leaving = new AbortController();
+  const ask = () => fetch(`${address}/graphql.csv?query=${question}`, { signal: leaving.signal });
+  const eight = await Promise.all(Array.from({ length: 8 }, ask));
+  expect(eight.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  const ninth = await ask();
+  expect([ninth.status, ninth.headers.get('retry-after')]).toEqual([429, '10']);
+  leaving.abort();
+  let later = 429;
+  for (let tries = 0; later === 429 && tries < 40; tries++) {
+    await pause(50);
+    const response = await fetch(`${address}/graphql.csv?query=${question}`);
+    later = response.status;
+    await response.body?.cancel();
+  }
+  expect(later).toBe(200);
 });
 
 test('a manifest that takes too long is an answer that says so', async () => {

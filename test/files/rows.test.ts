@@ -24,7 +24,7 @@ async function walked(field: string, selection: string): Promise<{ rows: Record<
     const list = data?.['list'] as { totalCount: { value: number }; nodes: []; pageInfo: never };
     total = list.totalCount.value;
     return list;
-  }, 60);
+  }, 97);
   return { rows, total };
 }
 
