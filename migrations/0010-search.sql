@@ -36,13 +36,11 @@ create index search_word_stems on hub.search_word using gin (stems);
 create index search_word_trigrams on hub.search_word using gin (word public.gin_trgm_ops);
 
 -- One way of cutting a text into words, for rows and for what is asked: marks of which PostgreSQL would make paths, hosts, signed
--- numbers or tags are blanks. Few of them: translate looks at each for every letter.
-create function hub.search_blanks(words text) returns text language sql immutable parallel safe as
-  $$ select translate(lower(words), E'./-_:@&<>+~,()\'"!?;\t\n\r', repeat(' ', 30)) $$;
-create function hub.search_plain(words text) returns text language sql immutable parallel safe as
-  $$ select array_to_string(string_to_array(hub.search_blanks(words), ' ', ''), ' ') $$;
+-- numbers or tags are blanks. (A regular expression is ten times as fast as translate, which looks at each mark for every letter.)
 create function hub.search_vector(words text) returns tsvector language sql immutable parallel safe as
-  $$ select to_tsvector('pg_catalog.simple'::regconfig, hub.search_blanks(words)) $$;
+  $$ select to_tsvector('pg_catalog.simple'::regconfig, regexp_replace(words, '[-./_:@&<>+~]+', ' ', 'g')) $$;
+create function hub.search_plain(words text) returns text language sql immutable parallel safe as
+  $$ select btrim(regexp_replace(lower(words), E'[-./_:@&<>+~,()\'"!?;\\s]+', ' ', 'g')) $$;
 
 -- What a word may come from, with a mark of the language: two words are kin when they may come from the same. Snowball's Indonesian
 -- makes "encana" of "perencanaan" and "angkat" of "perangkat"; prefixes are therefore taken off here, all readings of a nasal kept

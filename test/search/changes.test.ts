@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world as newWorld, type World } from '../support/world.ts';
 import { codes, found } from './found.ts';
@@ -60,6 +61,35 @@ describe('a change is found at once', () => {
     expect(codes(await found(world, 'tlatah', { first: 100 }))).toEqual([]);
     expect(codes(await found(world, 'tlatah', { first: 100, sight: 'desk' }))).toContain('PP 18/2016');
   });
+});
+
+test('two who bring one new word at once do not wait for each other', async () => {
+  const [one, other] = await Promise.all([new pg.Client(world.database.connection), new pg.Client(world.database.connection)]);
+  await Promise.all([one.connect(), other.connect()]);
+  const write = (client: pg.Client, code: string) =>
+    client.query(`begin; set local statement_timeout = 3000; update hub.sop set title_id = title_id || ' gumregah' where code = '${code}'`);
+  await write(one, 'CONTOH-SOP-ORG-003');
+  await write(other, 'CONTOH-SOP-ORG-004');
+  await other.query('commit');
+  expect(codes(await found(world, 'gumregah'))).toEqual(['CONTOH-SOP-ORG-004']);
+  await one.query('commit');
+  expect(codes(await found(world, 'gumregah')).sort()).toEqual(['CONTOH-SOP-ORG-003', 'CONTOH-SOP-ORG-004']);
+  await Promise.all([one.end(), other.end()]);
+});
+
+test('a change that was taken back is not found', async () => {
+  await world.sql(`begin; update hub.sop set title_id = 'Wurunganeh' where code = 'CONTOH-SOP-ORG-003'; rollback`);
+  expect(codes(await found(world, 'wurunganeh'))).toEqual([]);
+});
+
+test('what was withdrawn since is not found in the past either, and what was public then is', async () => {
+  const text = 'gumregah';
+  const at = await now();
+  expect((await found(world, text, { knownAt: at })).total).toBe(2);
+  await world.sql(`update hub.sop set is_draft = true where code = 'CONTOH-SOP-ORG-003'`);
+  await world.sql(`update hub.sop set title_id = 'Judul lain' where code = 'CONTOH-SOP-ORG-004'`);
+  expect(codes(await found(world, text, { knownAt: at }))).toEqual(['CONTOH-SOP-ORG-004']);
+  expect((await found(world, text)).total).toBe(0);
 });
 
 test('the words kept are those that reading everything anew would keep', async () => {
