@@ -13,10 +13,24 @@ export interface Kept {
   /** Strong: of the bytes, and one for each coding of them. */
   tag: string;
   size: number;
+  isUsed: boolean;
   readonly tables: Tables;
   /** Turn of the versions until which it is known to be what would be answered now. */
   unchangedUntil: number;
   readonly codings: Partial<Record<Coding, Promise<Buffer>>>;
+  written: Written | null;
+}
+
+/** Bytes and head as they were last written, and for whom. */
+export interface Written {
+  accept: string;
+  coding: Coding | null;
+  bytes: Buffer;
+  etag: string;
+  /** Lines of the head, before those of each request. */
+  lines: string;
+  /** The same for who has the answer already. */
+  unchanged: string;
 }
 
 /** An answer that was made, with the statements behind it; null for one that is not for others. */
@@ -107,7 +121,7 @@ export class Answers {
     if (tables === null || !this.versions.isUnchanged(tables, began)) return null;
     const body = Buffer.from(made.body);
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-    const kept: Kept = { key, body, tag, size: body.length, tables, unchangedUntil: began, codings: {} };
+    const kept: Kept = { key, body, tag, size: body.length, isUsed: false, tables, unchangedUntil: began, codings: {}, written: null };
     this.store.set(key, kept);
     return kept;
   }

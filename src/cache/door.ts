@@ -1,8 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Question } from '../read/question.ts';
 import type { Answers, Kept, Made } from './answers.ts';
-import { codingOf, leastToCode } from './coding.ts';
-import { dayNumber, isOnlyRead, keyOf } from './key.ts';
+import { Heads } from './heads.ts';
+import { type Asking, dayNumber, isOnlyRead, keyOf } from './key.ts';
 
 export interface DoorOptions {
   answers: Answers;
@@ -13,35 +14,37 @@ export interface DoorOptions {
   questionOf: (request: FastifyRequest) => Question | undefined;
 }
 
-const mostTypes = 100;
-
 /** The door before the graph: what is known is answered from memory. */
 export class Door {
+  readonly heads: Heads;
   private readonly options: DoorOptions;
-  /** Media type of the answer by what a reader accepts, learned from the graph. */
-  private readonly types = new Map<string, string>();
+  /** Bodies as they came, of requests whose bytes were looked at before they were read. */
+  readonly bodies = new WeakMap<IncomingMessage, string>();
 
   constructor(options: DoorOptions) {
     this.options = options;
+    this.heads = new Heads(options.sight);
+  }
+
+  find(asking: Asking): Kept | null {
+    if (this.heads.typeFor(asking.headers) === undefined) return null;
+    const key = keyOf(asking, this.options.sight);
+    return key === null ? null : this.options.answers.find(key);
   }
 
   /** The answer if it is kept; null if the graph must be asked. */
   kept(request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> | null {
-    const type = this.types.get(request.headers.accept ?? '');
-    if (type === undefined) return null;
-    const key = keyOf(request, this.options.sight);
-    const kept = key === null ? null : this.options.answers.find(key);
-    return kept && this.send(request, reply, kept, type);
+    const kept = this.find(this.askingOf(request));
+    return kept && this.send(request, reply, kept);
   }
 
   /** Asks the graph, together with all who ask the same meanwhile, and keeps the answer if it is one for others. */
   async ask(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { answers, ask, sight } = this.options;
-    const key = keyOf(request, sight);
-    if (key === null || !answers.isOn || !isOnlyRead(key)) return this.plain(reply, await ask(request, reply));
-    const accept = request.headers.accept ?? '';
-    const joined = this.types.has(accept) ? await answers.join(key)?.catch(() => null) : null;
-    if (joined && !reply.sent) return this.send(request, reply, joined, this.types.get(accept) as string);
+    const key = keyOf(this.askingOf(request), sight);
+    if (key === null || !answers.isOn || !isOnlyRead(request.body)) return this.plain(reply, await ask(request, reply));
+    const joined = this.heads.typeFor(request.headers) === undefined ? null : await answers.join(key);
+    if (joined && !reply.sent) return this.send(request, reply, joined);
 
     const day = dayNumber();
     let body: unknown;
@@ -52,12 +55,17 @@ export class Door {
     // The time of the request was up, and it has its answer.
     if (reply.sent) return reply;
     if (!kept) return this.plain(reply, body);
-    const type = String(reply.getHeader('content-type'));
-    if (accept.length <= 500) {
-      if (this.types.size >= mostTypes) this.types.clear();
-      this.types.set(accept, type);
-    }
-    return this.send(request, reply, kept, type);
+    this.heads.learn(request, reply);
+    return this.send(request, reply, kept);
+  }
+
+  /** An answer in the coding that its reader takes. */
+  bytesOf(kept: Kept, coding: 'br' | 'gzip' | null): Buffer | Promise<Buffer> {
+    return coding === null ? kept.body : this.options.answers.coded(kept, coding);
+  }
+
+  private askingOf({ method, url, headers, language, raw, body }: FastifyRequest): Asking {
+    return { method, url, headers, language, body: this.bodies.get(raw) ?? body };
   }
 
   private made(request: FastifyRequest, reply: FastifyReply, body: unknown, day: number): Made | null {
@@ -68,30 +76,24 @@ export class Door {
   }
 
   private plain(reply: FastifyReply, body: unknown): unknown {
-    void reply.header('vary', vary);
-    if (this.options.sight === 'desk' && reply.getHeader('cache-control') !== 'no-store') void reply.header('cache-control', ofDesk);
+    void reply.header('vary', this.heads.vary);
+    if (this.heads.cacheControl && reply.getHeader('cache-control') !== 'no-store')
+      void reply.header('cache-control', this.heads.cacheControl);
     return body;
   }
 
-  private send(request: FastifyRequest, reply: FastifyReply, kept: Kept, type: string): FastifyReply | Promise<FastifyReply> {
-    const { sight, answers } = this.options;
-    const isGet = request.method === 'GET';
-    void reply.header('vary', vary).header('cache-control', sight === 'desk' ? ofDesk : isGet ? forCaches : forPost);
-    const coding = kept.body.length < leastToCode ? null : codingOf(request.headers['accept-encoding']);
-    const tag = `"${kept.tag}${coding ? `-${coding}` : ''}"`;
-    void reply.header('etag', tag);
-    if (isGet && request.headers['if-none-match']?.includes(tag)) {
-      reply.removeHeader('content-type');
-      return reply.code(304).send();
-    }
-    void reply.type(type);
-    if (!coding) return reply.send(kept.body);
-    return answers.coded(kept, coding).then(bytes => reply.header('content-encoding', coding).send(bytes));
+  private send({ method, headers }: FastifyRequest, reply: FastifyReply, kept: Kept): FastifyReply | Promise<FastifyReply> {
+    const { heads } = this;
+    const coding = heads.codingOf(kept, headers);
+    const { etag, cacheControl, ofBody } = heads.of(kept, coding, method, headers);
+    void reply
+      .header('vary', heads.vary)
+      .header(...etag)
+      .header(...cacheControl);
+    reply.removeHeader('content-type');
+    if (method === 'GET' && headers['if-none-match']?.includes(etag[1])) return reply.code(304).send();
+    for (let at = 0; at < ofBody.length; at += 2) void reply.header(ofBody[at] as string, ofBody[at + 1]);
+    const bytes = this.bytesOf(kept, coding);
+    return bytes instanceof Promise ? bytes.then(all => reply.send(all)) : reply.send(bytes);
   }
 }
-
-const vary = 'Accept-Language, Accept, Accept-Encoding';
-/** Caches between us and a reader may answer for a second, and for half a minute more while they ask again. */
-const forCaches = 'public, max-age=1, stale-while-revalidate=30';
-const forPost = 'public, max-age=0, must-revalidate';
-const ofDesk = 'private, no-cache';

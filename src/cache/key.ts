@@ -1,22 +1,33 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Language } from '../http/language.ts';
+
+/** A question as far as its key is told from it. */
+export interface Asking {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  language: Language;
+  /** Of POST: the bytes as they came, or what was read of them. */
+  body: unknown;
+}
 
 /** Days in Palembang, counted: a question that names no day is asked of today. */
 export const dayNumber = (): number => Math.floor((Date.now() + 7 * 3_600_000) / 86_400_000);
 
 const isJson = /^application\/json(; ?charset=utf-8)?$/i;
 /** A longer one is an attack, or has its answer kept by a file. */
-const longestKey = 60_000;
+export const longestKey = 60_000;
 
 /**
- * What an answer depends on beside the data, as one text: null where it can't be told from here, and the graph is asked.
- * By GET it is the address as it came: nobody has to agree with anybody on how it is to be read.
+ * What an answer depends on beside the data, as one text: null where it can't be told from here, and the graph is asked. Address and
+ * bytes are taken as they came: nobody has to agree with anybody on how they are to be read.
  */
-export function keyOf(request: FastifyRequest, sight: string): string | null {
-  const type = request.headers['content-type'];
-  if (type !== undefined && !isJson.test(type)) return null;
-  const asked = request.method === 'GET' ? request.url : bodyKey(request.body);
+export function keyOf({ method, url, headers, language, body }: Asking, sight: string): string | null {
+  const type = headers['content-type'];
+  if ((type !== undefined && !isJson.test(type)) || headers['content-encoding'] !== undefined) return null;
+  const asked = method === 'GET' ? url : typeof body === 'string' ? body : bodyKey(body);
   if (asked === null || asked.length > longestKey) return null;
-  return `${sight} ${request.language} ${dayNumber()} ${asked}`;
+  return `${sight} ${language} ${dayNumber()} ${asked}`;
 }
 
 function bodyKey(body: unknown): string | null {
@@ -26,8 +37,12 @@ function bodyKey(body: unknown): string | null {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
   const [name, values] = [operationName ?? '', variables ? JSON.stringify(variables) : ''];
-  return `${name.length}:${name}${values.length}:${values}${query}`;
+  // No JSON begins like this: what was read and what came as bytes are never taken for each other.
+  return `read ${name.length}:${name}${values.length}:${values}${query}`;
 }
 
-/** Whether two questions alike may be answered by one: an act is done as often as it is asked for. */
-export const isOnlyRead = (key: string): boolean => !/mutation|subscription/i.test(key);
+/** Whether two questions alike may be answered by one: an act is done as often as it is asked for. By GET nothing is. */
+export function isOnlyRead(body: unknown): boolean {
+  const query = (body as { query?: unknown } | null | undefined)?.query;
+  return typeof query !== 'string' || !/mutation|subscription/i.test(query);
+}

@@ -1,12 +1,14 @@
-/** What is kept for each entry beside its bytes: the map, the object, the names of its tables. A guess on the safe side. */
-const overhead = 1000;
+/** What is kept for each entry beside its bytes: the map, the objects, the names of its tables, a head. A guess on the safe side. */
+const overhead = 2000;
 
 export interface Sized {
   /** Bytes of all that the entry holds. */
   size: number;
+  /** Whether it was asked for since it was last looked at for removal. */
+  isUsed: boolean;
 }
 
-/** Entries by key, within a number of bytes: what was not asked for longest goes first. */
+/** Entries by key, within a number of bytes: what was not asked for of late goes first. */
 export class Store<Entry extends Sized> {
   private readonly entries = new Map<string, Entry>();
   private held = 0;
@@ -26,21 +28,17 @@ export class Store<Entry extends Sized> {
 
   get(key: string): Entry | undefined {
     const entry = this.entries.get(key);
-    if (!entry) return undefined;
-    // A map keeps the order in which keys came: the last one is the one used last.
-    this.entries.delete(key);
-    this.entries.set(key, entry);
+    if (entry) entry.isUsed = true;
     return entry;
   }
 
-  /** False for an entry so large that it would push out an eighth of the others. */
-  set(key: string, entry: Entry): boolean {
+  /** Keeps an entry, unless it is so large that it would push out an eighth of the others. */
+  set(key: string, entry: Entry): void {
     this.delete(key);
-    if (sizeOf(key, entry.size) > this.most / 8) return false;
+    if (sizeOf(key, entry.size) > this.most / 8) return;
     this.entries.set(key, entry);
     this.held += sizeOf(key, entry.size);
     this.shrink();
-    return true;
   }
 
   /** An entry has become larger, if it is still here. */
@@ -56,10 +54,15 @@ export class Store<Entry extends Sized> {
     if (entry && this.entries.delete(key)) this.held -= sizeOf(key, entry.size);
   }
 
+  /** From the oldest on; who was asked for since the last round goes to the end of the row instead of out. */
   private shrink(): void {
-    for (const key of this.entries.keys()) {
+    for (const [key, entry] of this.entries) {
       if (this.held <= this.most) return;
-      this.delete(key);
+      if (entry.isUsed) {
+        entry.isUsed = false;
+        this.entries.delete(key);
+        this.entries.set(key, entry);
+      } else this.delete(key);
     }
   }
 }

@@ -30,6 +30,11 @@ export class Allowances {
     this.points = rates.points > 0 ? new RateLimiterMemory({ keyPrefix: 'p', points: rates.points, duration: seconds }) : null;
   }
 
+  /** Whether requests are counted at all. */
+  get areCounted(): boolean {
+    return this.requests !== null;
+  }
+
   /** Counts one request. Null where there is no limit. */
   request(address: string): Promise<Allowance | null> {
     return take(this.requests, this.rates.requests, address, 1, 'requests', 'permintaan');

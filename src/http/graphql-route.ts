@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Answers } from '../cache/answers.ts';
 import { Door } from '../cache/door.ts';
+import { openFront } from '../cache/front.ts';
 import type { Allowances } from '../cost/allowance.ts';
 import type { Sight } from '../database/read-pools.ts';
 import type { RequestContext } from './context.ts';
@@ -19,6 +20,8 @@ export interface RouteOptions {
   allowances: Allowances;
   requestTimeout: number;
   sight: Sight;
+  /** Whether the address of an asker may be told by a proxy. */
+  hasProxies: boolean;
   /** Null where none are kept. */
   answers: Answers | null;
   context: (request: FastifyRequest) => RequestContext;
@@ -28,7 +31,7 @@ export interface RouteOptions {
 export function answerGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { state, allowances, requestTimeout, sight, answers, context }: RouteOptions,
+  { state, allowances, requestTimeout, sight, hasProxies, answers, context }: RouteOptions,
 ): void {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
@@ -39,6 +42,12 @@ export function answerGraphql(
   const ask = fastifyApolloHandler(apollo, { context: contextOf }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
   const door = answers && new Door({ answers, sight, ask, questionOf: request => contexts.get(request)?.question });
+  if (door)
+    openFront(app.server, {
+      door,
+      allowances,
+      isOpen: () => state.isReady && !state.isStopping && !(hasProxies && allowances.areCounted),
+    });
 
   app.route({
     url: '/graphql',

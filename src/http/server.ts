@@ -116,7 +116,15 @@ export async function buildServer({
     return made;
   };
   const answers = settings.cacheBytes > 0 ? new Answers(settings.cacheBytes, database.connection, log) : null;
-  answerGraphql(app, apollo, { state, allowances, requestTimeout: settings.requestTimeout, sight, answers, context });
+  answerGraphql(app, apollo, {
+    state,
+    allowances,
+    requestTimeout: settings.requestTimeout,
+    sight,
+    hasProxies: settings.proxies !== null,
+    answers,
+    context,
+  });
   answerFiles(app, apollo, { state, allowances, log, context, requestTimeout: settings.requestTimeout, fileTimeout: settings.fileTimeout });
   answerHealth(app, database, state);
   answerExplorer(app);
