@@ -63,6 +63,9 @@ const withoutValue = `status in ('MISSING', 'NOT_APPLICABLE', 'NOT_YET_DUE', 'SU
 @Check({ name: 'value_unless_status_says_why', expression: `(value is null and grade is null) = (${withoutValue})` })
 @Check({ name: 'reason_with_missing_value', expression: `(missing_reason is not null) = (${withoutValue})` })
 @Index({ properties: ['claimKey'] })
+// A page of all of them in their own order, and the values of one indicator in one region, however many there are.
+@Index({ properties: ['periodStart', 'code', 'id'] as never })
+@Index({ properties: ['indicator', 'region', 'periodStart', 'code', 'id'] as never })
 export class Observation {
   id!: string;
   code!: string;

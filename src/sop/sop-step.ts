@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { enumeration } from '../core/enumeration.ts';
 import { decimal, int, oneOf } from '../core/kinds.ts';
 import { Column, Localized } from '../describe/column.ts';
@@ -45,6 +46,8 @@ export type TimeUnit = keyof typeof TimeUnit;
   ],
   order: ['number', 'code'],
 })
+// A page of the steps of all SOPs, which all begin with number 1.
+@Index({ properties: ['number', 'code', 'id'] })
 export class SopStep {
   id!: string;
   code!: string;

@@ -86,7 +86,17 @@ function toOne(filtering: Filtering, filter: One, alias: string, asked: Asked, a
   const condition = compileInto(filtering, other, own, asked, beyond);
   if (!condition) return null;
   const found = sql`select ${sql.ref(`${own}.id`)} from ${from(other, own)} where ${condition}`;
-  return planned(isJoin, sql`${sql.ref(`${alias}.${filter.column}`)} in (${found})`);
+  const column = sql.ref(`${alias}.${filter.column}`);
+  return isOfOne(other, asked) ? sql`${column} = (${found})` : planned(isJoin, sql`${column} in (${found})`);
+}
+
+/**
+ * Whether at most one row can be meant, by its id or its code. It is then looked up before everything else, and the index of this end
+ * gives the rows in their order; as a join it could be met last, behind two million rows of other regions.
+ */
+function isOfOne({ concept }: Shape, asked: Asked): boolean {
+  const [[key, operators] = [], ...more] = Object.entries(asked);
+  return Boolean(concept) && more.length === 0 && (key === 'id' || key === 'code') && Object.keys(operators as Asked).join() === 'eq';
 }
 
 /** One relation further on: as a join of the same plan while there are some left, else with a plan of its own. */

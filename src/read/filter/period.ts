@@ -43,7 +43,8 @@ export function periodConditions(
       problems.add('NULL_OPERAND', at);
       return [];
     }
-    if (key === 'code' || key === 'kind') return value(key, operand);
+    if (key === 'kind') return value(key, operand);
+    if (key === 'code') return [...value(key, operand), ...startsOf(operand as Record<string, unknown>, start)];
     filtering.count(at);
     switch (key) {
       case 'within': {
@@ -79,4 +80,17 @@ export function periodConditions(
         throw new Error(`A period has no filter ${key}.`);
     }
   });
+}
+
+/**
+ * A code says when its period starts, and lists are in the order of the starts: told both, PostgreSQL goes straight to the place instead
+ * of walking the list from its beginning in search of the code.
+ */
+function startsOf(operators: Record<string, unknown>, start: Condition): Condition[] {
+  const asked = operators['eq'] === undefined ? operators['in'] : [operators['eq']];
+  if (!Array.isArray(asked)) return [];
+  const starts = asked.map(code => parsePeriod(String(code))?.start);
+  if (starts.includes(undefined)) return [];
+  // Of one start the index gives the rows in their order.
+  return [starts.length === 1 ? sql`${start} = ${starts[0]}::date` : sql`${start} = any(${starts}::date[])`];
 }
