@@ -64,14 +64,16 @@ export async function prepare(one: Case, servers: Servers): Promise<Ready> {
   const notes: string[] = [];
   const variables = await variablesOf(hub.port, one.ours);
   const question = { query: one.ours.query, variables };
-  const ours = await graphql(hub.port, one.ours.query, variables, { cost: true });
-  if (ours.errors || !ours.data)
-    return { contenders: [], notes: [`the hub refuses: ${ours.errors?.[0]?.message}`], statements: null, cost: null, bytes: 0 };
-  const wanted = bare(ours.data);
-  const body = (await ask(hub.port, '/graphql', JSON.stringify(question))).text;
-  const contenders: Contender[] = [{ name: 'uncached', pid: hub.pid, status: 200, shot: post(hub.port, '/graphql', question) }];
+  const { door = '/graphql' } = one;
+  const { status, text: body } = await ask(hub.port, door, JSON.stringify(question));
+  const nothing = { contenders: [], statements: null, cost: null, bytes: 0 };
+  if (status === 404) return { ...nothing, notes: [`the hub of this commit has no ${door}`] };
+  const asked = door === '/graphql' ? await graphql(hub.port, one.ours.query, variables, { cost: true }) : null;
+  if (status !== 200 || asked?.errors) return { ...nothing, notes: [`the hub refuses: ${asked?.errors?.[0]?.message ?? status}`] };
+  const wanted = asked ? bare(asked.data) : rowsOf(body);
+  const contenders: Contender[] = [{ name: 'uncached', pid: hub.pid, status: 200, shot: post(hub.port, door, question) }];
 
-  if (cached) contenders.push(...(await keptWays(cached, question)));
+  if (cached && asked) contenders.push(...(await keptWays(cached, question, wanted, notes)));
 
   const add = (as: Name, server: Server, shot: Contender['shot'], answer: unknown): void => {
     const differs = difference(wanted, bare(answer));
@@ -92,16 +94,33 @@ export async function prepare(one: Case, servers: Servers): Promise<Ready> {
   }
   await still.tell({ name, body });
   contenders.push({ name: 'static', pid: still.pid, status: 200, shot: post(still.port, `/${name}`, question) });
-  const { statements = null, cost = null } = ours.extensions?.cost ?? {};
+  const { statements = null, cost = null } = asked?.extensions?.cost ?? {};
   return { contenders, notes, statements, cost, bytes: Buffer.byteLength(body) };
 }
 
+/** The first two columns of a CSV without quotes, less its heading. */
+const rowsOf = (csv: string): string[][] =>
+  csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map(line => line.split(',').slice(0, 2));
+
 /** The kept answer by POST, by GET, and the word that it has not changed. */
-async function keptWays({ port, pid }: Server, question: { query: string; variables: object }): Promise<Contender[]> {
+async function keptWays(
+  { port, pid }: Server,
+  question: { query: string; variables: object },
+  wanted: unknown,
+  notes: string[],
+): Promise<Contender[]> {
   const path = `/graphql?query=${encodeURIComponent(question.query)}&variables=${encodeURIComponent(JSON.stringify(question.variables))}`;
   const { 'content-type': _, ...headers } = posted;
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
-  await answer.text();
+  const differs = difference(wanted, bare(JSON.parse(await answer.text()).data));
+  if (differs) {
+    notes.push(`the kept answer is another and is not timed: ${differs}`);
+    return [];
+  }
   const tag = answer.headers.get('etag');
   const got = { port, method: 'GET' as const, path, headers, body: '' };
   return [

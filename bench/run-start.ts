@@ -55,9 +55,19 @@ async function start(dataFolder: string): Promise<Start> {
       await pause(20);
     }
   } finally {
-    // A terminal tells the whole group.
-    process.kill(-(child.pid as number), 'SIGTERM');
+    // A terminal tells the whole group; npm ends before the hub does.
+    tell(child.pid as number, 'SIGTERM');
     await ended;
+    while (tell(child.pid as number, 0)) await pause(50);
+  }
+}
+
+/** Whether a process of the group was there to be told. */
+function tell(group: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-group, signal);
+  } catch {
+    return false;
   }
 }
 

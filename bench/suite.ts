@@ -15,6 +15,8 @@ export interface Case {
   sql: { text: string; values: unknown[] } | { none: string };
   /** Root field without which the case is left out. */
   needs?: string;
+  /** Asked at this door in place of /graphql: a file of all rows of the list. */
+  door?: '/graphql.csv';
 }
 
 const json = (select: string): string => `select (${select})::text as j`;
@@ -276,5 +278,31 @@ export const suite: readonly Case[] = [
     },
     peer: workedOut,
     sql: workedOut,
+  },
+  {
+    name: 'search',
+    means: 'the best 20 of all rows for two words, with the total',
+    needs: 'search',
+    ours: {
+      query: `{ search(text: "pengaduan masyarakat", first: 20) { totalCount { value } nodes { score node { __typename code } } } }`,
+    },
+    peer: { none: 'has no search over types' },
+    sql: { none: 'the ranking is the hub’s own' },
+  },
+  {
+    name: 'CSV',
+    means: 'all 6,120 values of one indicator as a file',
+    door: '/graphql.csv',
+    ours: { query: `{ indicator(code: "CONTOH-I3") { observations { nodes { code value } } } }` },
+    peer: { none: 'gives no files' },
+    sql: {
+      text: json(
+        `select ${list(
+          'json_build_array(v.code, v.value::text)',
+          'from observation v where v.indicator_id = (select id from indicator where code = $1) order by v.period_start, v.code',
+        )}`,
+      ),
+      values: ['CONTOH-I3'],
+    },
   },
 ];

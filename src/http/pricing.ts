@@ -19,7 +19,25 @@ export interface Asked {
 }
 
 /** The price of a question, or its refusal; the same at every door. Null where its variables are wrong: execution says so. */
-export function priceWithin({ schema, document, source, operation, variables }: Asked): Price | null {
+export function priceWithin(asked: Asked): Price | null {
+  const known = pricesOf(asked.operation);
+  const text = JSON.stringify(asked.variables);
+  const price = known.get(text) ?? workOut(asked);
+  if (price && text.length <= most.variables && known.size < most.prices) known.set(text, price);
+  return price;
+}
+
+const most = { prices: 20, variables: 2000 };
+const prices = new WeakMap<OperationDefinitionNode, Map<string, Price>>();
+
+/** By the variables: Apollo keeps a document that is asked often, and its prices stay with it. A refusal is worked out each time. */
+function pricesOf(operation: OperationDefinitionNode): Map<string, Price> {
+  const known = prices.get(operation) ?? new Map<string, Price>();
+  prices.set(operation, known);
+  return known;
+}
+
+function workOut({ schema, document, source, operation, variables }: Asked): Price | null {
   refuseLargeVariables(variables);
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors - 1 });
   if (coerced.errors) return null;
