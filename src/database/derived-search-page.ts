@@ -20,17 +20,19 @@ const findings = (schema: string, coded: readonly string[]): string => `
   with found as materialized (
     select s.entity, s.entity_id, s.names[1] as code,
       case when s.names[1] = p.plain then 'CODE' when s.words @@ q.kin then 'WORDS' when s.words @@ q.prefix then 'PREFIX'
-        when s.words @@ q.synonym then 'SYNONYM' else 'SIMILAR' end as by,
+        when s.words @@ q.synonym then 'SYNONYM' when stage = 2 then 'SIMILAR' else 'SOME' end as by,
       case when s.names[1] = p.plain then 6
         when p.plain = any(s.names) then 5
         when s.words @@ q.exact_names then 4
         when s.words @@ q.kin_names then 3.5
-        when s.words @@ q.wide_names and not is_fuzzy then 3
+        when stage = 1 and s.words @@ q.wide_names then 3
         when s.words @@ q.exact then 2
         when s.words @@ q.kin then 1.5
-        when not is_fuzzy then 1
+        when stage = 1 then 1
+        when stage = 3 then (select count(*)::real / cardinality(q.parts) from unnest(q.parts) part where s.words @@ part)
         else (select max(c.grade) from unnest(p.close_words, p.close_grades) c(word, grade) where s.words @@ quote_literal(c.word)::tsquery) end
-      + ts_rank('{0.05, 0.1, 0.3, 1}', s.words, q.wide, 1) as grade
+      + ts_rank('{0.05, 0.1, 0.3, 1}', s.words, q.wide, 1) as grade,
+      case when stage = 3 then (select count(*)::real / cardinality(q.parts) from unnest(q.parts) part where s.words @@ part) end as share
     from hub.search_row s
     where ${standing(schema)} and (s.words @@ q.wide or s.names[1] = p.plain) and (kinds is null or s.entity = any(kinds))
     ${coded.map(table => foundByCode(schema, table)).join('\n')}
@@ -40,7 +42,7 @@ const findings = (schema: string, coded: readonly string[]): string => `
   ), seen as materialized (
     select f.entity, f.entity_id, f.code, f.by, round((f.grade - 0.2 * r.depth)::numeric, 4) as score, r.unit_id, r.year, r.made_up
     from judged r join found f on f.entity = r.entity and f.entity_id = r.row_id
-    where (units is null or r.unit_id = any(units)) and (in_year is null or r.year = in_year)
+    where (stage < 3 or f.share >= 0.5) and (units is null or r.unit_id = any(units)) and (in_year is null or r.year = in_year)
   ), ordered as materialized (
     select s.*, row_number() over (order by s.score desc, s.code, s.entity_id) as place from seen s
   ), bound as (
@@ -71,10 +73,22 @@ const findings = (schema: string, coded: readonly string[]): string => `
 
 /** Rows that come by the thousand and have no words of their own are found by their code, as it is written. */
 const foundByCode = (schema: string, table: string): string => `
-    union all select '${table}', t.id, hub.search_plain(t.code), 'CODE', 6 from ${schema}.${quoted(table)} t
-    where t.code = btrim(asked) and not is_fuzzy and (kinds is null or '${table}' = any(kinds))`;
+    union all select '${table}', t.id, hub.search_plain(t.code), 'CODE', 6, 1 from ${schema}.${quoted(table)} t
+    where t.code = btrim(asked) and (kinds is null or '${table}' = any(kinds))`;
 
-/** One page of what is found. What is written alike is looked for only where nothing else that may be seen is found. */
+/** Whether a word stands in anything that may be seen. */
+export const searchSeen = (schema: string): string => `
+  create function ${schema}.search_seen(asked tsquery) returns boolean ${header} $$
+  declare
+    g record;
+  begin
+    for g in select s.entity, array_agg(s.entity_id) as ids from hub.search_row s where ${standing(schema)} and s.words @@ asked group by s.entity loop
+      if exists (select from ${schema}.search_rows(g.entity, g.ids, null)) then return true; end if;
+    end loop;
+    return false;
+  end $$;`;
+
+/** One page of what is found. Other spellings, and then rows that have but some of the words, are looked for only where nothing else that may be seen is found. */
 export const searchPage = (schema: string, coded: readonly string[]): string => `
   create function ${schema}.search_page(asked text, kinds text[], within text, in_year int, day date, size int, from_end boolean, after_place text[], before_place text[],
     counts_all boolean, with_facets boolean) returns json ${header} $$
@@ -83,7 +97,7 @@ export const searchPage = (schema: string, coded: readonly string[]): string => 
     q record;
     units uuid[];
     answer json;
-    is_fuzzy boolean := false;
+    stage int := 0;
   begin
     if within is not null then
       with recursive below(id) as (
@@ -93,14 +107,18 @@ export const searchPage = (schema: string, coded: readonly string[]): string => 
       if units is null then return json_build_object('unknown', 'unit'); end if;
     end if;
     loop
-      select * into p from ${schema}.search_plan(asked, is_fuzzy);
+      stage := stage + 1;
+      if stage < 3 then select * into p from ${schema}.search_plan(asked, stage = 2); end if;
       if coalesce(p.plain, '') = '' or coalesce(p.wide, '') = '' then return json_build_object('unknown', 'words'); end if;
-      select ${plainly('p.exact')} as exact, ${plainly('p.kin')} as kin, ${plainly('p.prefix')} as prefix, ${plainly('p.wide')} as wide,
+      continue when stage = 2 and cardinality(p.close_words) = 0;
+      exit when stage = 3 and cardinality(p.parts) = 1 and answer is not null;
+      select ${plainly('p.exact')} as exact, ${plainly('p.kin')} as kin, ${plainly('p.prefix')} as prefix,
+        case when stage = 3 then ${plainly(`array_to_string(p.parts, ' | ')`)} else ${plainly('p.wide')} end as wide,
         ${ofNames('p.exact')} as exact_names, ${ofNames('p.kin')} as kin_names, ${ofNames('p.wide')} as wide_names,
-        case when is_fuzzy then null else ${plainly('p.wide')} end as synonym into q;
+        case when stage = 1 then ${plainly('p.wide')} end as synonym,
+        array(select ${plainly('part')} from unnest(p.parts) part) as parts into q;
       ${findings(schema, coded)} into answer;
-      exit when is_fuzzy or (answer ->> 'total')::int > 0;
-      is_fuzzy := true;
+      exit when stage = 3 or (answer ->> 'total')::int > 0;
     end loop;
     return answer;
   end $$;`;

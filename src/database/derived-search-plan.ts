@@ -9,7 +9,7 @@ const header = 'language plpgsql stable security definer set search_path = pg_ca
  * what begins as the last word does; with what means the same; with words that are written alike. `§` stands where a mark of weight may go.
  */
 export const searchPlan = (schema: string): string => `
-  create function ${schema}.search_plan(asked text, is_fuzzy boolean, out plain text, out exact text, out kin text, out prefix text, out wide text,
+  create function ${schema}.search_plan(asked text, is_fuzzy boolean, out plain text, out exact text, out kin text, out prefix text, out wide text, out parts text[],
     out marked text[], out begun text, out enough int, out close_words text[], out close_grades real[]) ${header} $$
   declare
     terms text[];
@@ -33,7 +33,7 @@ export const searchPlan = (schema: string): string => `
     plain := hub.search_plain(asked);
     select array_agg(l.lexeme order by p.position) into terms
     from unnest(hub.search_vector(asked)) l cross join lateral unnest(l.positions) p(position);
-    marked := '{}'; close_words := '{}'; close_grades := '{}';
+    marked := '{}'; close_words := '{}'; close_grades := '{}'; parts := '{}';
     if terms is null then return; end if;
     -- The abbreviations and terms of the glossary that stand in what was asked, longest first, each with its other names.
     with forms as materialized (
@@ -62,7 +62,8 @@ export const searchPlan = (schema: string): string => `
         if terms[step] ~ '^[a-z]{3,40}$' then
           select s.stems into roots from hub.search_stems(array[terms[step]]) s;
           select coalesce(array_agg(distinct k.word), '{}') into related from hub.search_word k where k.stems && roots and k.word <> terms[step];
-          if is_fuzzy and length(terms[step]) >= 4 then
+          -- What is found as it is written keeps its spelling.
+          if is_fuzzy and length(terms[step]) >= 4 and not ${schema}.search_seen(array_to_string(array(select quote_literal(w) || case when w = terms[step] and step = array_length(terms, 1) then ':*' else '' end from unnest(terms[step] || related) w), ' | ')::tsquery) then
             select coalesce(array_agg(a.word), '{}'), coalesce(array_agg(a.grade), '{}') into alike, grades from (
               select distinct k.word, public.similarity(k.word, terms[step]) as grade from hub.search_word k
               where k.word operator(public.%) terms[step] and public.similarity(k.word, terms[step]) >= 0.4
@@ -99,4 +100,5 @@ export const searchPlan = (schema: string): string => `
     kin := array_to_string(kins, ' & ');
     prefix := array_to_string(prefixes, ' & ');
     wide := array_to_string(wides, ' & ');
+    parts := wides;
   end $$;`;

@@ -2,7 +2,7 @@ import { snake } from '../core/names.ts';
 import { type ConceptShape, conceptShapes, type Kept, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
 import { ownersOf } from './derived-open.ts';
-import { searchPage } from './derived-search-page.ts';
+import { searchPage, searchSeen } from './derived-search-page.ts';
 import { searchPlan } from './derived-search-plan.ts';
 
 const shapeNamed = (table: string): ConceptShape => conceptShapes().find(shape => shape.table === table) as ConceptShape;
@@ -127,6 +127,9 @@ const eachTable = (shapes: readonly ConceptShape[], query: (shape: ConceptShape)
 
 const header = 'language plpgsql stable security definer as';
 
+/** What explains words stands behind what they name, as if so many rows stood above it. */
+const behind: Record<string, number> = { glossary_term: 6 };
+
 /** Which of the rows found may be seen on the sight, with what they are narrowed and counted by. */
 function rowsFunction(schema: string, shapes: readonly ConceptShape[]): string {
   const rows = eachTable(shapes, shape => {
@@ -135,7 +138,7 @@ function rowsFunction(schema: string, shapes: readonly ConceptShape[]): string {
       ? ' and (day is null or ((t.valid_from is null or t.valid_from <= day) and (t.valid_to is null or t.valid_to > day)))'
       : '';
     return `select t.id, ${ownOrOwners(shape, schema, 't', unitOf)}::uuid, ${ownOrOwners(shape, schema, 't', yearOf)}::int,
-      ${depthOf(shape)}, ${concept.isSourced ? `t.confidence = 'ILLUSTRATIVE'` : 'false'} from ${schema}.${quoted(shape.table)} t where t.id = any(ids)${holds}`;
+      ${depthOf(shape) + (behind[shape.table] ?? 0)}, ${concept.isSourced ? `t.confidence = 'ILLUSTRATIVE'` : 'false'} from ${schema}.${quoted(shape.table)} t where t.id = any(ids)${holds}`;
   });
   return `create function ${schema}.search_rows(entity text, ids uuid[], day date)
     returns table (row_id uuid, unit_id uuid, year int, depth int, made_up boolean) ${header} $$ begin ${rows} end $$;`;
@@ -169,6 +172,7 @@ export function searchSql(all: readonly ConceptShape[], schemas: readonly string
       rowsFunction(schema, shapes),
       textsFunction(schema, shapes),
       searchPlan(schema),
+      searchSeen(schema),
       searchPage(schema, coded),
     ]),
   ];

@@ -66,7 +66,7 @@ export interface Search {
 
 /** What was asked, or a refusal that names everything that is wrong with it. */
 export function readSearch(args: Record<string, unknown>): Search {
-  const text = String(args['text'] ?? '').normalize('NFC');
+  const text = (args['text'] as string).normalize('NFC');
   const year = (args['year'] ?? null) as number | null;
   const wrong = [
     ...(/[\p{L}\p{N}]/u.test(text) ? [] : [noWords()]),

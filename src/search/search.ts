@@ -28,6 +28,10 @@ export const SearchMatch = enumeration(
       'It has words written alike; looked for only when nothing else is found.',
       'Memuat kata yang mirip ejaannya; dicari hanya bila tidak ada temuan lain.',
     ],
+    SOME: [
+      'It has at least half of the words; looked for only when no row has all of them.',
+      'Memuat sedikitnya separuh katanya; dicari hanya bila tidak ada baris yang memuat semuanya.',
+    ],
   },
 );
 

@@ -64,7 +64,7 @@ describe('a change is found at once', () => {
 });
 
 test('two who bring one new word at once do not wait for each other', async () => {
-  const [one, other] = await Promise.all([new pg.Client(world.database.connection), new pg.Client(world.database.connection)]);
+  const [one, other] = [new pg.Client(world.database.connection), new pg.Client(world.database.connection)] as const;
   await Promise.all([one.connect(), other.connect()]);
   const write = (client: pg.Client, code: string) =>
     client.query(`begin; set local statement_timeout = 3000; update hub.sop set title_id = title_id || ' gumregah' where code = '${code}'`);

@@ -3,7 +3,7 @@ import type { World } from '../support/world.ts';
 
 export interface Hit {
   score: string;
-  matchedBy: 'CODE' | 'WORDS' | 'PREFIX' | 'SYNONYM' | 'SIMILAR';
+  matchedBy: 'CODE' | 'WORDS' | 'PREFIX' | 'SYNONYM' | 'SIMILAR' | 'SOME';
   highlight: string;
   node: { __typename: string; id: string; code: string };
 }

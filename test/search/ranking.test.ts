@@ -26,6 +26,11 @@ describe('what stands first', () => {
     expect(codes(await found(world, 'biro hukum'))[0]).toBe('SETDA.HUKUM');
   });
 
+  test('is what a word names before the term that explains it', async () => {
+    expect((await found(world, 'bappeda')).hits[0]?.node).toMatchObject({ __typename: 'OrganizationUnit', code: 'BAPPEDA' });
+    expect(codes(await found(world, 'kesehatan'))[0]).toBe('DINKES');
+  });
+
   test('is a name before a text: regulations of service standards before rows that speak of them', async () => {
     const { hits } = await found(world, 'standar pelayanan', {
       first: 100,
@@ -78,6 +83,21 @@ describe('a word is found', () => {
     const { hits } = await found(world, text);
     expect(hits.every(hit => hit.matchedBy === 'SIMILAR')).toBe(true);
     expect(hits.slice(0, 5).some(hit => hit.highlight.toLowerCase().includes(`<mark>${meant}</mark>`))).toBe(true);
+  });
+
+  test('with a slip only where it is one: what is found as it is written keeps its spelling', async () => {
+    const { hits } = await found(world, 'sop pengaduan', { first: 50 });
+    expect(hits.filter(hit => hit.highlight.toLowerCase().includes('<mark>pengadaan'))).toEqual([]);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['kepuasan pelanggan', 'SKM_INDEX'],
+    ['kabupaten oku timur di peta', '16.08'],
+  ])('with half of the others where no row has them all: %s', async (text, code) => {
+    const { hits } = await found(world, text, { first: 100 });
+    expect(new Set(hits.map(hit => hit.matchedBy))).toEqual(new Set(['SOME']));
+    expect(hits.map(hit => hit.node.code)).toContain(code);
   });
 
   test('as written where it is there: no other spelling is looked for', async () => {
