@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
@@ -29,16 +30,26 @@ interface Place {
 }
 
 /** The columns of a row, known from the document alone: they are the same on every page and for no rows at all. */
-export function columnsOf(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): Column[] {
+export function columnsOf(document: Document, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Column[] {
   const found = new Map<string, Column>();
   gather(document, type, setsOf(nodes), { names: [], path: [] }, found);
   return [...found.values()];
 }
 
 type Found = Map<string, Column>;
-const add = (found: Found, column: Column): void => {
-  if (!found.has(column.name)) found.set(column.name, column);
-};
+/** Types that share a field share its column; two values that would have one name keep apart. */
+function add(found: Found, column: Column): void {
+  const same = (other: Column): boolean =>
+    [...other.path, ...(other.within ?? [])].join() === [...column.path, ...(column.within ?? [])].join();
+  let { name } = column;
+  for (let number = 2; ; number++) {
+    const other = found.get(name);
+    if (!other) break;
+    if (same(other)) return;
+    name = `${column.name}_${number}`;
+  }
+  found.set(name, { ...column, name });
+}
 
 function gather(document: Document, type: unknown, sets: readonly SelectionSetNode[], place: Place, found: Found): void {
   if (isAbstractType(type as never)) {

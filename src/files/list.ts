@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   GraphQLObjectType,
   getNamedType,
@@ -24,7 +25,7 @@ export interface FoundList {
   /** Null for a plain list, which comes whole. */
   connection: { type: GraphQLObjectType; rows: 'nodes' | 'edges' } | null;
   /** What of the document is asked of a row; of an edge where only edges are asked. */
-  rowType: GraphQLObjectType;
+  rowType: GraphQLCompositeType;
   rowNodes: FieldNode[];
 }
 
@@ -89,12 +90,12 @@ function connectionAt(document: Document, step: Step, before: Step[]): FoundList
   const rowNodes = named(rows);
   // A total alone has no rows.
   if (!rowNodes) return null;
-  const rowType = getNamedType(type.getFields()[rows]?.type) as GraphQLObjectType;
+  const rowType = getNamedType(type.getFields()[rows]?.type) as GraphQLCompositeType;
   return { steps: [...before, step], connection: { type, rows }, rowType, rowNodes };
 }
 
 function plainListAt(_document: Document, step: Step, before: Step[]): FoundList | null {
   const rowType = getNamedType(step.field.type);
-  if (!isList(step.field) || !(rowType instanceof GraphQLObjectType)) return null;
+  if (!isList(step.field) || !isCompositeType(rowType)) return null;
   return { steps: [...before, step], connection: null, rowType, rowNodes: step.nodes };
 }

@@ -83,7 +83,7 @@ function withMore(fragment: FragmentDefinitionNode, schema: GraphQLSchema): Frag
 
 /** Rows that say who says so are asked for it, whatever was asked of them: a file names its sources. */
 function sourcesFor({ connection, rowType }: FoundList): readonly SelectionNode[] {
-  const node = connection?.rows === 'edges' ? getNamedType(rowType.getFields()['node']?.type) : rowType;
+  const node = connection?.rows === 'edges' && isObjectType(rowType) ? getNamedType(rowType.getFields()['node']?.type) : rowType;
   if (!isObjectType(node) || !node.getInterfaces().some(one => one.name === 'Sourced')) return [];
   return node === rowType ? sources : sourcesOfNode;
 }

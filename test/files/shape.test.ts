@@ -22,13 +22,13 @@ describe('the columns of a file', () => {
     ['edges', '{ sops { edges { cursor node { code unit { code } } } } }', 'cursor,code,unit.code'],
     ['edges below', '{ sops { nodes { code steps { edges { node { number } } } } } }', 'code,steps.number,steps.hasMore'],
     ['a plain list below', '{ sops { nodes { provenance { sources { source { code } } } } } }', 'provenance.sources.source.code'],
-    ['any type below', '{ reformEvidences { nodes { code } } }', 'code'],
     [
       'fragments',
       '{ sops { ...page } } fragment page on SopConnection { nodes { ...row } } fragment row on Sop { code steps { nodes { number } } }',
       'code,steps.number,steps.hasMore',
     ],
     ['the name of the type', '{ sops { nodes { __typename code } } }', '__typename,code'],
+    ['two values of one name', '{ sops { edges { cursor node { cursor: code } } } }', 'cursor,cursor_2'],
     ['a group', '{ sopGroups(groupBy: [UNIT]) { nodes { keys { unit { code } } measures { count } } } }', 'keys.unit.code,measures.count'],
   ])('of %s are known from the document', async (_what, query, columns) => {
     expect(await heading(query)).toEqual([...columns.split(','), 'isIllustrative']);
@@ -102,6 +102,19 @@ describe('the rows of a file', () => {
     const query = '{ seriesRows(indicator: ["POVERTY_RATE"]) { code period number } }';
     const { data } = await world.ask(query);
     expect(await codes(query)).toEqual((data as { seriesRows: { code: string }[] }).seriesRows.map(({ code }) => code));
+  });
+
+  test('of several types have the columns of all of them', async () => {
+    const { data } = await world.ask('{ sops(first: 1) { nodes { id } } regions(first: 1) { nodes { id } } }');
+    const ids = Object.values(data ?? {}).map(list => (list as { nodes: { id: string }[] }).nodes[0]?.id);
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { code ... on Sop { title unit { code } } ... on Region { unit: name } } }';
+    const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { code ... on Sop { title unit { code } } ... on Region { name } } }';
+    expect((await fileOf(world, 'csv', query, { variables: { ids } })).status).toBe(400);
+    const rows = csvRows((await fileOf(world, 'csv', nodes, { variables: { ids } })).body);
+    expect(rows).toEqual([
+      { code: 'CONTOH-SOP-ADBANG-001', title: expect.any(String), 'unit.code': 'SETDA.ADBANG', name: '', isIllustrative: 'true' },
+      { code: '16', title: '', 'unit.code': '', name: 'Sumatera Selatan', isIllustrative: 'true' },
+    ]);
   });
 
   test('follow filter, order and variables, and neither first nor after', async () => {
