@@ -73,7 +73,7 @@ export class Answers {
 
   /** For whoever writes in this process, before it acknowledges the write. */
   written(tables: Tables): void {
-    this.versions.written(tables);
+    this.listener.heard(tables);
   }
 
   find(key: string): Kept | null {

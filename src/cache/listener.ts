@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Log } from '../core/log.ts';
 import { Relations } from './relations.ts';
-import type { Versions } from './versions.ts';
+import type { Tables, Versions } from './versions.ts';
 
 /** Milliseconds for which a heard beat vouches that no notice is on its way: the longest that a write elsewhere can go unnoticed. */
 export const lease = 2000;
@@ -69,6 +69,12 @@ export class Listener {
     return true;
   }
 
+  /** Something was written: what time will do to it is looked at anew. */
+  heard(tables: Tables): void {
+    this.versions.written(tables);
+    if (this.client) this.look();
+  }
+
   async close(): Promise<void> {
     this.state = 'closed';
     clearTimeout(this.timer);
@@ -124,8 +130,7 @@ export class Listener {
       this.vouchedUntil = this.beat.sentAt + lease;
     } else if (payload === '*') void this.learn(client).catch(error => this.lose(client, error as Error));
     else {
-      this.versions.written([payload as string]);
-      this.look();
+      this.heard([payload as string]);
     }
   }
 

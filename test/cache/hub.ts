@@ -49,7 +49,7 @@ export async function until(holds: () => boolean | Promise<boolean>, within = 10
 
 export async function keeping(
   world: World,
-  { sight = 'open' as Sight, ...changed }: Partial<Settings> & { sight?: Sight } = {},
+  { sight = 'open' as Sight, isHeardFirst = true, ...changed }: Partial<Settings> & { sight?: Sight; isHeardFirst?: boolean } = {},
   database = world.database,
 ): Promise<KeepingHub> {
   const questions = new Map<string, Question>();
@@ -62,7 +62,7 @@ export async function keeping(
   });
   const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
   const answers = server.answers as Answers;
-  await until(() => answers.isOn);
+  if (isHeardFirst) await until(() => answers.isOn);
   return {
     server,
     answers,
