@@ -12,6 +12,8 @@ const ofPlanAlone = `(exists (select from objective o where o.id = x.objective_i
 const ofPlan = `(${ofPlanAlone} or (x.program_id is not null and p.kind = 'RPJMD'))`;
 
 const inPlanYears = (column: string): string => `extract(year from ${column}) between y.first and y.last`;
+/** Said beside the years, as an index knows days. */
+const firstDay = (year: string): string => `make_date(least(greatest(${year}, 1), 9999), 1, 1)`;
 const years = (from: string, column: string): string =>
   `(select coalesce(json_agg(distinct extract(year from ${column})::int), '[]'::json) from ${from})`;
 
@@ -33,9 +35,10 @@ const indicators = list(
   `'objective', o.id, 'unit', x.unit_id, 'isRegular', x.frequency <> 'IRREGULAR',
    'targetYears', ${years(`target t where t.indicator_id = x.id and t.is_current and ${wanted('t')} and ${inPlanYears('t.period_start')}`, 't.period_start')},
    'valueYears', ${years(
-     `observation v left join region r on r.id = v.region_id
+     `observation v
       where v.indicator_id = x.id and v.is_preferred and (v.value is not null or v.grade is not null or v.status in ('NOT_APPLICABLE', 'SUPPRESSED')) and ${wanted('v')}
-        and (v.region_id is null or r.kind = 'PROVINCE') and ${inPlanYears('v.period_start')}`,
+        and (v.region_id is null or v.region_id = any(array(select r.id from region r where r.kind = 'PROVINCE')))
+        and v.period_start >= ${firstDay('y.first')} and ${inPlanYears('v.period_start')}`,
      'v.period_start',
    )}`,
   `indicator x left join objective o on o.id = x.objective_id and o.document_id = p.id and ${wanted('o')}
