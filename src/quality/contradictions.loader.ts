@@ -31,9 +31,13 @@ const sourcesOf = (table: string): string =>
   `(select coalesce(json_agg(s.code order by s.code), '[]') from provenance p join source s on s.id = p.source_id where p.entity = '${table}' and p.entity_id = t.id)`;
 
 /** A claim with another value, or another grade, for the same key and vintage. A later release corrects; it contradicts nobody. */
+/** At most one claim of a key is preferred, but for drafts and embargoes: only keys with another claim can be disputed, and these are few. */
 const disputed = (from: string): string => `
+  rivalled as materialized (
+    select distinct o.claim_key from observation o where not o.is_preferred or o.is_draft or o.embargo_until is not null
+  ),
   disputed as (
-    select a.n, t.claim_key from ${from}
+    select a.n, t.claim_key from ${from} and t.claim_key in (select claim_key from rivalled)
     group by a.n, t.claim_key, t.vintage
     having count(distinct trim_scale(t.value)) > 1 or count(distinct t.grade) > 1
   )`;
