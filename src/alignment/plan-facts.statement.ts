@@ -31,14 +31,17 @@ const links = list(
   `alignment x where ${holds('x')} and ${wanted('x')}`,
 );
 
+/** In two parts, as each is found by the index of indicator, region and day. */
+const valuesOf = (from: string, where: string): string => `select v.period_start from ${from} where v.indicator_id = x.id and ${where}
+  and v.is_preferred and (v.value is not null or v.grade is not null or v.status in ('NOT_APPLICABLE', 'SUPPRESSED')) and ${wanted('v')}
+  and v.period_start >= ${firstDay('y.first')} and ${inPlanYears('v.period_start')}`;
+
 const indicators = list(
   `'objective', o.id, 'unit', x.unit_id, 'isRegular', x.frequency <> 'IRREGULAR',
    'targetYears', ${years(`target t where t.indicator_id = x.id and t.is_current and ${wanted('t')} and ${inPlanYears('t.period_start')}`, 't.period_start')},
    'valueYears', ${years(
-     `observation v
-      where v.indicator_id = x.id and v.is_preferred and (v.value is not null or v.grade is not null or v.status in ('NOT_APPLICABLE', 'SUPPRESSED')) and ${wanted('v')}
-        and (v.region_id is null or v.region_id = any(array(select r.id from region r where r.kind = 'PROVINCE')))
-        and v.period_start >= ${firstDay('y.first')} and ${inPlanYears('v.period_start')}`,
+     `(${valuesOf('observation v', 'v.region_id is null')}
+       union all ${valuesOf('region r join observation v on v.region_id = r.id', `r.kind = 'PROVINCE'`)}) v`,
      'v.period_start',
    )}`,
   `indicator x left join objective o on o.id = x.objective_id and o.document_id = p.id and ${wanted('o')}
