@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import { Documents } from '../cache/documents.ts';
 import type { Log } from '../core/log.ts';
 import type { Allowances } from '../cost/allowance.ts';
 import { schema } from '../schema.ts';
@@ -21,6 +22,7 @@ import { wholeAnswers } from './whole-answers.ts';
 export function openApollo(app: FastifyInstance, log: Log, allowances: Allowances): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: schema(),
+    documentStore: new Documents(),
     logger: log.child({ of: 'apollo' }, { level: 'warn' }),
     introspection: true,
     // There is no cookie and no other right that a browser would lend to a foreign page; plain links must work.
