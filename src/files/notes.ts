@@ -19,9 +19,9 @@ export function noteLines(notes: FileNotes, cutCells: number): Line[] {
     ...(answeredInIndonesian.length > 0 ? [['No English text / Tanpa teks bahasa Inggris', answeredInIndonesian.join(', ')] as Line] : []),
     ...(cutCells > 0 ? [['Cells cut at 32,767 characters / Sel terpotong pada 32.767 karakter', cutCells] as Line] : []),
     ...sources.map(
-      ({ code, title, publisher, address }): Line => [
+      ({ code, title, publisher, address, licence }): Line => [
         'Source / Sumber',
-        `${title}${publisher ? `. ${publisher}` : ''}${address ? `. ${address}` : ''} (${code})`,
+        `${[title, publisher, address, licence].filter(part => part).join('. ')} (${code})`,
       ],
     ),
   ];

@@ -32,8 +32,8 @@ const fields = (text: string): readonly SelectionNode[] => {
 
 const page = fields('{ page: pageInfo { hasNextPage endCursor } }');
 const more = fields('{ __more: pageInfo { hasNextPage } }');
-const sources = fields('{ __sources: provenance { sources { source { code title publisher address } } } }');
-const sourcesOfNode = fields('{ __sources: node { provenance { sources { source { code title publisher address } } } } }');
+const sources = fields('{ __sources: provenance { sources { source { code title publisher address licence } } } }');
+const sourcesOfNode = fields('{ __sources: node { provenance { sources { source { code title publisher address licence } } } } }');
 
 const pageArguments = new Set(['first', 'after', 'last', 'before']);
 

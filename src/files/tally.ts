@@ -24,8 +24,8 @@ export interface FileNotes {
 }
 
 const licence = {
-  en: 'The hub adds no licence of its own: what each source allows holds for what is taken from it. Region names and codes come through idn-area-data (ODbL 1.0). Rows with isIllustrative are made up, or hold something that is.',
-  id: 'Hub tidak menambahkan lisensi sendiri: ketentuan tiap sumber berlaku bagi yang diambil darinya. Nama dan kode wilayah diperoleh melalui idn-area-data (ODbL 1.0). Baris dengan isIllustrative adalah contoh buatan, atau memuatnya.',
+  en: 'The hub adds no licence of its own: what each source allows holds for what is taken from it. Where a source states a licence, it stands beside it. Rows with isIllustrative are made up, or hold something that is.',
+  id: 'Hub tidak menambahkan lisensi sendiri: ketentuan tiap sumber berlaku bagi yang diambil darinya. Lisensi yang dinyatakan suatu sumber tercantum di sampingnya. Baris dengan isIllustrative adalah contoh buatan, atau memuatnya.',
 };
 
 /** Seven hours ahead of UTC, and never in summer time. */

@@ -11,6 +11,7 @@ export interface NamedSource {
   title: string;
   publisher: string | null;
   address: string | null;
+  licence: string | null;
 }
 
 /** A row as it was answered, and whether something made-up stands in it or was counted in it. */

@@ -10,6 +10,7 @@ sheet(Source, {
     address: 'url',
     date: 'date',
     kind: 'kind',
+    licence: 'licence',
     note: 'note',
   },
 });

@@ -101,6 +101,16 @@ export class Source {
   )
   date!: Period | null;
 
+  @Column(
+    text,
+    [
+      'Licence that the source states, by its SPDX identifier where it has one: "ODbL-1.0". Null where none was found stated: then the law holds, and whatever its publisher allows.',
+      'Lisensi yang dinyatakan sumber, dengan pengenal SPDX bila ada: "ODbL-1.0". Null bila tidak ditemukan pernyataannya: berlaku ketentuan hukum dan izin penerbitnya.',
+    ],
+    { nullable: true },
+  )
+  licence!: string | null;
+
   @Column(oneOf(SourceKind), ['Kind of publication.', 'Jenis terbitan.'], { filter: true })
   kind!: SourceKind;
 

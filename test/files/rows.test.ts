@@ -82,3 +82,10 @@ test('the digest of the rows is that of the lines, and the digest in the trailer
     'repr-digest': `sha-256=:${createHash('sha256').update(file.bytes).digest('base64')}:`,
   });
 });
+
+test('a workbook names the sources of its rows, each with the licence that it states', async () => {
+  const { sheets } = readWorkbook((await fileOf(world, 'xlsx', '{ regions { nodes { code name } } }')).bytes);
+  const sources = sheets[1]?.filter(([label]) => label?.text === 'Source / Sumber').map(([, source]) => source?.text ?? '') ?? [];
+  expect(sources.filter(source => source.includes('(idn-area-data)'))).toEqual([expect.stringContaining('. ODbL-1.0 (')]);
+  expect(sources.filter(source => source.includes('ODbL-1.0'))).toHaveLength(1);
+});
