@@ -18,5 +18,5 @@ test.each(workedQuestions().map(one => [one.name, one] as const))('the worked qu
   expect(file.status, file.body.slice(0, 300)).toBe(200);
   const lines = ndjsonLines(file.body);
   expect(lines.at(-1)).toMatchObject({ end: { rows: lines.length - 1 } });
-  expect(lines.length).toBeGreaterThan(1);
+  if (!one.document.includes('# may be empty')) expect(lines.length).toBeGreaterThan(1);
 });

@@ -166,6 +166,8 @@ test('a filter and its `not` split every list', { timeout: 120_000 }, async () =
   await fc.assert(
     fc.asyncProperty(caseArbitrary(1), async one => {
       const shape = shapeNamed(one.of);
+      // Both together are one filter, with twice as many conditions.
+      fc.pre(conditionsIn(shape, one.filter) <= 10);
       const document = `query ($f: ${shape.name}Filter, $g: ${shape.name}Filter, $both: ${shape.name}Filter) { ${['f', 'g', 'both'].map(name => `${name}: ${shape.concept.many}(filter: $${name}) { totalCount { value } }`).join(' ')} all: ${shape.concept.many} { totalCount { value } } }`;
       const data = await ask(one, document, { f: one.filter, g: { not: one.filter }, both: { and: [one.filter, { not: one.filter }] } });
       const [f, g, both, all] = ['f', 'g', 'both', 'all'].map(
