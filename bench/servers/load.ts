@@ -32,15 +32,43 @@ function request({ method, path, headers, body, port }: Shot): Buffer {
 }
 
 const endOfHead = Buffer.from('\r\n\r\n');
-const endOfChunks = Buffer.from('0\r\n\r\n');
 
-/** Reads answers one after the other: by their length, or to their last chunk. */
+/** Says of each piece of a chunked body whether it was the last, trailers and all. */
+function endsChunks(): (part: Buffer) => boolean {
+  let skip = 0;
+  let line = '';
+  let isBehind = false;
+  return part => {
+    for (let at = 0; at < part.length; ) {
+      if (skip > 0) {
+        const taken = Math.min(skip, part.length - at);
+        skip -= taken;
+        at += taken;
+        continue;
+      }
+      const end = part.indexOf(10, at);
+      line += part.toString('latin1', at, end < 0 ? part.length : end);
+      if (end < 0) return false;
+      at = end + 1;
+      const said = line.trim();
+      line = '';
+      if (isBehind && said === '') return true;
+      if (isBehind) continue;
+      const size = Number.parseInt(said, 16);
+      if (size === 0) isBehind = true;
+      else skip = size + 2;
+    }
+    return false;
+  };
+}
+
+/** Reads answers one after the other: by their length, or to the end of their chunks. */
 function onAnswer(socket: Socket, done: (status: number, bytes: number) => void): void {
   let head: Buffer = Buffer.alloc(0);
   let status = 0;
   let expected = -1;
   let got = 0;
-  let tail: Buffer = Buffer.alloc(0);
+  let chunks: ((part: Buffer) => boolean) | null = null;
   socket.on('data', (part: Buffer) => {
     if (status === 0) {
       head = head.length ? Buffer.concat([head, part]) : part;
@@ -49,15 +77,16 @@ function onAnswer(socket: Socket, done: (status: number, bytes: number) => void)
       const text = head.toString('latin1', 0, at);
       status = Number(text.slice(9, 12));
       const length = /content-length: (\d+)/i.exec(text);
-      expected = length ? at + 4 + Number(length[1]) : /transfer-encoding/i.test(text) ? Number.POSITIVE_INFINITY : at + 4;
+      expected = at + 4 + Number(length?.[1] ?? 0);
+      chunks = !length && /transfer-encoding/i.test(text) ? endsChunks() : null;
       got = head.length;
-      tail = head.subarray(-5);
+      const rest = head.subarray(at + 4);
       head = Buffer.alloc(0);
+      if (chunks ? !chunks(rest) : got < expected) return;
     } else {
       got += part.length;
-      tail = part.length >= 5 ? part.subarray(-5) : Buffer.concat([tail, part]).subarray(-5);
+      if (chunks ? !chunks(part) : got < expected) return;
     }
-    if (got < expected && !(expected === Number.POSITIVE_INFINITY && tail.equals(endOfChunks))) return;
     const said = status;
     status = 0;
     done(said, got);

@@ -10,6 +10,7 @@ export const explorerFiles: Readonly<Record<string, string>> = Object.fromEntrie
   own('app.js'),
   own('texts.js'),
   own('asking.js'),
+  own('files.js'),
   own('questions.js'),
   foreign('react.js', 'react/umd/react.production.min.js'),
   foreign('react-dom.js', 'react-dom/umd/react-dom.production.min.js'),

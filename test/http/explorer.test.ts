@@ -62,6 +62,24 @@ describe('the explorer', () => {
     }
   });
 
+  test('links a question with a list to all its rows as a file, and one of a single thing to none', async () => {
+    const page = '../../src/http/explorer/files.js';
+    const { fileLinks } = (await import(page)) as {
+      fileLinks: (answer: object, language: string) => { form: string; href: string }[];
+    };
+    const question = { query: 'query ($n: Int) { sops(first: $n) { nodes { code title } } }', variables: { n: 2 } };
+    const links = fileLinks({ question, data: { sops: { nodes: [{ code: 'X' }] } } }, 'en');
+    expect(links.map(({ form }) => form)).toEqual(['csv', 'xlsx', 'ndjson', 'json']);
+    for (const { form, href } of links) {
+      const file = await get(href);
+      expect(file.statusCode, form).toBe(200);
+      expect(file.headers['content-language']).toBe('en');
+      expect(file.headers['content-disposition']).toContain(`.${form}"`);
+    }
+    expect(fileLinks({ question, data: { sop: { code: 'X' } } }, 'en')).toEqual([]);
+    expect(fileLinks({}, 'en')).toEqual([]);
+  });
+
   test('hands out the schema as text', async () => {
     const response = await get('/schema.graphql');
     expect(response.headers['content-type']).toBe('text/plain; charset=utf-8');

@@ -1,4 +1,5 @@
 import { makeFetcher } from './asking.js';
+import { fileLinks } from './files.js';
 import { loadQuestions, Questions } from './questions.js';
 import { firstLanguage, rememberLanguage, texts } from './texts.js';
 
@@ -110,7 +111,16 @@ function App() {
           GraphiQL,
           { fetcher, plugins, toolbar, defaultQuery: '\n', isHeadersEditorEnabled: false, defaultEditorToolsVisibility: 'variables' },
           h(GraphiQL.Logo, null, ' '),
-          h(GraphiQL.Footer, null, h('p', { className: `outcome ${answer.state}`, role: 'status' }, outcome(answer, words))),
+          h(
+            GraphiQL.Footer,
+            null,
+            h(
+              'div',
+              { className: 'ending' },
+              h('p', { className: `outcome ${answer.state}`, role: 'status' }, outcome(answer, words)),
+              h(Files, { links: fileLinks(answer, language), words }),
+            ),
+          ),
         ),
       ),
     ),
@@ -118,6 +128,16 @@ function App() {
 }
 
 const outcome = ({ state, milliseconds }, words) => (state === 'answered' ? words.answered(milliseconds) : (words[state] ?? ' '));
+
+function Files({ links, words }) {
+  if (links.length === 0) return null;
+  return h(
+    'nav',
+    { className: 'files', 'aria-label': words.files },
+    h('span', { title: words.filesHint }, words.files),
+    links.map(({ form, href }) => h('a', { key: form, href, download: '', title: words.filesHint }, form.toUpperCase())),
+  );
+}
 
 function Header({ words, language, onSpeak, isMenuOpen, onMenu }) {
   return h(

@@ -20,6 +20,8 @@ export function makeFetcher(settings, tell) {
           state: answer.data ? 'answered' : 'refused',
           milliseconds: Math.round(performance.now() - began),
           illustrative: answer.extensions?.illustrative === true,
+          question,
+          data: answer.data,
         });
       return answer;
     } catch (error) {

@@ -16,6 +16,8 @@ export const texts = {
     answered: milliseconds => `Dijawab dalam ${milliseconds} ms`,
     refused: 'Pertanyaan ditolak; lihat errors.',
     unreachable: 'Hub tidak dapat dihubungi.',
+    files: 'Semua baris:',
+    filesHint: 'Semua baris daftar pertama sebagai berkas; tautannya dapat ditempel di Excel, Google Sheets, R, atau pandas.',
     close: 'Tutup',
   },
   en: {
@@ -35,6 +37,8 @@ export const texts = {
     answered: milliseconds => `Answered in ${milliseconds} ms`,
     refused: 'The question was refused; see errors.',
     unreachable: "The hub can't be reached.",
+    files: 'All rows:',
+    filesHint: 'All rows of the first list as a file; the link can be pasted into Excel, Google Sheets, R or pandas.',
     close: 'Close',
   },
 };
