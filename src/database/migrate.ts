@@ -18,6 +18,8 @@ interface State {
   version: number;
   mayCreateRoles: boolean;
   isBegun: boolean;
+  /** False while another hub is at its first step. */
+  hasPartitions: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function migrate(
     const state = await stateOf(client);
     if (state.version < 150_000)
       throw new Refusal(`The database is PostgreSQL ${Math.floor(state.version / 10_000)}; Ampera needs 15 or newer.`);
-    if (state.isBegun) await client.query('select hub.ensure_partitions()');
+    if (state.hasPartitions) await client.query('select hub.ensure_partitions()');
     if (state.isBegun && pendingOf(steps, await applied(client), log).length === 0 && (await isDerived(client))) return [];
     if (!state.mayCreateRoles)
       throw new Refusal(
@@ -54,7 +56,7 @@ export async function migrate(
 async function stateOf(client: pg.Client): Promise<State> {
   const { rows } = await client.query<State>(`
     select current_setting('server_version_num')::int as version, rolsuper or rolcreaterole as "mayCreateRoles",
-      to_regclass('hub.migration') is not null as "isBegun"
+      to_regclass('hub.migration') is not null as "isBegun", to_regprocedure('hub.ensure_partitions()') is not null as "hasPartitions"
     from pg_roles where rolname = current_user`);
   return rows[0] as State;
 }
