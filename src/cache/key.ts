@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { daysInPalembang } from '../core/palembang.ts';
 import type { Language } from '../http/language.ts';
 
 /** A question as far as its key is told from it. */
@@ -12,7 +13,7 @@ export interface Asking {
 }
 
 /** Days in Palembang, counted: a question that names no day is asked of today. */
-export const dayNumber = (): number => Math.floor((Date.now() + 7 * 3_600_000) / 86_400_000);
+export const dayNumber = (): number => Math.floor(daysInPalembang(Date.now()));
 
 const isJson = /^application\/json(; ?charset=utf-8)?$/i;
 /** A longer one is an attack, or has its answer kept by a file. */

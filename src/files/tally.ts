@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues } from 'graphql';
+import { timeInPalembang } from '../core/palembang.ts';
 import type { Row } from './columns.ts';
 import type { FilePlan } from './plan.ts';
 import type { FilePage, NamedSource } from './walk.ts';
@@ -27,9 +28,6 @@ const licence = {
   en: 'The hub adds no licence of its own: what each source allows holds for what is taken from it. Where a source states a licence, it stands beside it. Rows with isIllustrative are made up, or hold something that is.',
   id: 'Hub tidak menambahkan lisensi sendiri: ketentuan tiap sumber berlaku bagi yang diambil darinya. Lisensi yang dinyatakan suatu sumber tercantum di sampingnya. Baris dengan isIllustrative adalah contoh buatan, atau memuatnya.',
 };
-
-/** Seven hours ahead of UTC, and never in summer time. */
-const inPalembang = (at: number): string => `${new Date(at + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 
 /** Counts and digests the rows of a file while they pass. */
 export class Tally {
@@ -71,7 +69,7 @@ export class Tally {
       rows: this.rows,
       sha256: this.sha256,
       illustrativeRows: this.illustrativeRows,
-      madeAt: inPalembang(this.made.at),
+      madeAt: timeInPalembang(this.made.at),
       asOf: this.argument('asOf') ?? today,
       knownAt: this.argument('knownAt'),
       question: source,

@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { todayInPalembang } from '../core/palembang.ts';
 import type { Allowances } from '../cost/allowance.ts';
 import { csv } from '../files/csv.ts';
 import type { FileForm, Making } from '../files/form.ts';
@@ -12,7 +13,6 @@ import type { FilePlan } from '../files/plan.ts';
 import { Tally } from '../files/tally.ts';
 import { FileFailed, type FilePage, walkPages } from '../files/walk.ts';
 import { xlsx } from '../files/xlsx.ts';
-import { todayInPalembang } from '../read/question.ts';
 import type { RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
 import { answerFailed, faultOf } from './file-failure.ts';

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
+import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
 import type { RootPart } from './compile-question.ts';
@@ -32,9 +33,6 @@ const writer = new Kysely<never>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 });
-
-/** South Sumatra lies in UTC+7 and has no summer time. */
-export const todayInPalembang = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 type SqlPart = Extract<RootPart, { sql: unknown }>;
 

@@ -1,12 +1,15 @@
+import { dayInPalembang } from '../core/palembang.ts';
 import { type Period, parsePeriod } from '../core/period.ts';
 
-const hours7 = 7 * 3_600_000;
 const epoch = /^-?\d{5,15}$/;
 
-/** The day in Palembang (UTC+7, no summer time) of an instant in epoch milliseconds. */
+/** Milliseconds on either side of 1970 that a clock can show. */
+const farthest = 8e15;
+
+/** The day in Palembang of an instant in epoch milliseconds. */
 function dayOf(milliseconds: string): Period | null {
-  const instant = new Date(Number(milliseconds) + hours7);
-  return Number.isNaN(instant.getTime()) ? null : parsePeriod(instant.toISOString().slice(0, 10));
+  const at = Number(milliseconds);
+  return Math.abs(at) > farthest ? null : parsePeriod(dayInPalembang(at));
 }
 
 /** One end of a range as charting tools and people write it: a period, a day, or epoch milliseconds as text. Null when it is none. */

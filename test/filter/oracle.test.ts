@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/core/id.ts';
+import { todayInPalembang } from '../../src/core/palembang.ts';
 import type { Sight } from '../../src/database/read-pools.ts';
-import { todayInPalembang } from '../../src/read/question.ts';
 import { type ConceptShape, conceptShapes, type FilterShape, type Shape, shapeOf } from '../../src/read/shape.ts';
 import { schema } from '../../src/schema.ts';
 import { walkBackwards, walkForwards } from '../support/walk.ts';

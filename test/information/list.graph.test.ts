@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Question, todayInPalembang } from '../../src/read/question.ts';
+import { todayInPalembang } from '../../src/core/palembang.ts';
+import { Question } from '../../src/read/question.ts';
 import { measureOf } from '../../src/reckon/measure.ts';
 import { sharedWorld, type World, world } from '../support/world.ts';
 

@@ -1,7 +1,5 @@
+import { dayOfNumber, daysInPalembang } from '../../core/palembang.ts';
 import { DateScalar, DateTime } from '../../core/scalars.ts';
-
-const palembang = 7 * 3_600_000;
-const dayLength = 86_400_000;
 
 function takes(scalar: typeof DateScalar, text: string): boolean {
   try {
@@ -27,8 +25,8 @@ export function dayOf(text: string, isUpper: boolean): string | null {
   if (takes(DateScalar, text)) return text;
   const instant = instantOf(text);
   if (instant === null || Number.isNaN(instant)) return null;
-  const days = (instant + palembang) / dayLength;
-  const day = new Date((isUpper ? Math.ceil(days) : Math.floor(days)) * dayLength);
+  const days = daysInPalembang(instant);
+  const day = dayOfNumber(isUpper ? Math.ceil(days) : Math.floor(days));
   const year = day.getUTCFullYear();
   return year >= 1000 && year <= 2999 ? day.toISOString().slice(0, 10) : null;
 }
