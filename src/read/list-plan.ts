@@ -175,7 +175,7 @@ export class ListPlan {
   }
 }
 
-const where = (conditions: readonly Condition[]): Condition =>
+export const where = (conditions: readonly Condition[]): Condition =>
   conditions.length > 0
     ? sql`where ${sql.join(
         conditions.map(condition => sql`(${condition})`),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Around, from, holds, nextAlias } from '../compile.ts';
 import { compileFilter } from '../filter/compile-filter.ts';
+import { where } from '../list-plan.ts';
 import { shapeOf } from '../shape.ts';
 import type { EdgeOf, Groups } from './description.ts';
 
@@ -65,11 +66,3 @@ export class GroupRows {
     return sql`select ${columns.length > 0 ? sql.join(columns) : sql`1`} from ${from(this.groups.shape, this.alias)} ${sql.join(joins, sql` `)} ${where(this.belongs)}`;
   }
 }
-
-const where = (conditions: readonly Expression[]): Expression =>
-  conditions.length > 0
-    ? sql`where ${sql.join(
-        conditions.map(condition => sql`(${condition})`),
-        sql` and `,
-      )}`
-    : sql``;
