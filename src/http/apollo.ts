@@ -16,7 +16,7 @@ import { filePlans } from './file-plugin.ts';
 import { formatError, mostErrors } from './format-error.ts';
 import { finish, legacyStatus, logFailures, queriesOnly } from './plugins.ts';
 import { pricing } from './pricing.ts';
-import { wholeAnswers } from './whole-answers.ts';
+import { bodyOf, wholeAnswers } from './whole-answers.ts';
 
 /** The graph's side of a request: everything between the document and the answer. */
 export function openApollo(app: FastifyInstance, log: Log, allowances: Allowances): ApolloServer<RequestContext> {
@@ -38,6 +38,7 @@ export function openApollo(app: FastifyInstance, log: Log, allowances: Allowance
     validationOptions: { maxErrors: mostErrors - 1 },
     executionOptions: { maxCoercionErrors: mostErrors - 1 },
     formatError,
+    stringifyResult: bodyOf,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It asks for a hint at every field, and halves the speed; hints come from the document.

@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
+import { type FormattedExecutionResult, type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
+import { Json } from '../core/json.ts';
 import type { RequestContext } from './context.ts';
 
 /** Answers what comes whole with its statement without a walk of graphql-js; everything else it leaves to it. */
@@ -15,8 +16,15 @@ export const wholeAnswers: ApolloServerPlugin<RequestContext> = {
         // What fails here fails again where it is told.
         const data = await contextValue.question.whole({ schema, operation, fragments, variableValues: coerced }).catch(() => null);
         if (data === null) return null;
-        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } } };
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: data as never } } };
       },
     };
   },
 };
+
+/** The body of an answer. Data that is written already goes in as it is; errors never stand beside it. */
+export function bodyOf({ errors, data, extensions }: FormattedExecutionResult): string {
+  const written: unknown = data;
+  if (!(written instanceof Json)) return `${JSON.stringify({ errors, data, extensions })}\n`;
+  return `{"data":${written.text}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}\n`;
+}

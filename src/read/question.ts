@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
+import { Json } from '../core/json.ts';
 import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
@@ -161,13 +162,14 @@ export class Question {
    * The whole answer at once, where everything in it comes with the statement. Null where graphql-js has to walk over the tree: a
    * figure is worked out, a field failed. The statement is then not asked again.
    */
-  async whole(asked: Operation): Promise<unknown> {
+  async whole(asked: Operation): Promise<Json | null> {
     const plan = this.plan(asked);
     if (!plan.complete) return null;
     this.tree ??= this.run(plan);
     const root = treeOf('Query');
     for (const [key, value] of await this.tree) root[key] = value;
-    return plan.complete(root);
+    const answer = plan.complete(root);
+    return answer === null ? null : new Json(JSON.stringify(answer));
   }
 
   private plan(asked: Operation): Plan {
