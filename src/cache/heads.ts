@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../http/language.ts';
 import type { Kept } from './answers.ts';
 import { type Coding, codingOf, leastToCode } from './coding.ts';
+import { linesOf } from './write-head.ts';
 
 const mostTypes = 100;
 const longestAccept = 500;
@@ -27,15 +28,19 @@ interface Head {
 
 /** What is said of answers beside their bytes. What the web server says of every answer is learned from those it makes. */
 export class Heads {
-  readonly vary = 'Accept-Language, Accept, Accept-Encoding';
+  readonly vary: string;
   /** Of what is not kept, where it differs from the usual. */
   readonly cacheControl: string | null;
   /** Media type of the answer by what a reader accepts. */
   private readonly types = new Map<string, string>();
   private readonly common = new Map<Language, readonly string[]>();
+  /** Lines of the head of what is not kept, by language and media type. */
+  private readonly others = new Map<string, string>();
 
-  constructor(sight: 'open' | 'desk') {
+  constructor({ sight, answers }: { sight: 'open' | 'desk'; answers: unknown }) {
     this.cacheControl = sight === 'desk' ? ofDesk : null;
+    // Only what is kept is coded.
+    this.vary = answers ? 'Accept-Language, Accept, Accept-Encoding' : 'Accept-Language, Accept';
   }
 
   /** Undefined until the graph has said it. */
@@ -57,6 +62,16 @@ export class Heads {
     if (this.common.has(request.language)) return;
     const said = Object.entries(reply.getHeaders()).filter(([name]) => !ofOneAnswer.test(name));
     this.common.set(request.language, [...said.flatMap(([name, value]) => [name, String(value)]), 'vary', this.vary]);
+  }
+
+  /** Head of an answer that is not kept, but for what is its own. */
+  linesOfOthers(language: Language, headers: IncomingHttpHeaders): string {
+    const type = this.typeFor(headers) as string;
+    const known = this.others.get(language + type);
+    if (known) return known;
+    const lines = linesOf([...(this.common.get(language) ?? []), 'cache-control', this.cacheControl ?? forPost, 'content-type', type]);
+    this.others.set(language + type, lines);
+    return lines;
   }
 
   codingOf(kept: Kept, headers: IncomingHttpHeaders): Coding | null {

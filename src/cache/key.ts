@@ -25,7 +25,8 @@ export const longestKey = 60_000;
  */
 export function keyOf({ method, url, headers, language, body }: Asking, sight: string): string | null {
   const type = headers['content-type'];
-  if ((type !== undefined && !isJson.test(type)) || headers['content-encoding'] !== undefined) return null;
+  if (type === undefined ? method !== 'GET' : !isJson.test(type)) return null;
+  if (headers['content-encoding'] !== undefined) return null;
   const asked = method === 'GET' ? url : typeof body === 'string' ? body : bodyKey(body);
   if (asked === null || asked.length > longestKey) return null;
   return `${sight} ${language} ${dayNumber()} ${asked}`;

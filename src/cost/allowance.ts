@@ -35,6 +35,11 @@ export class Allowances {
     return this.requests !== null;
   }
 
+  /** Whether it matters who asks. */
+  get areOfAddresses(): boolean {
+    return this.requests !== null || this.points !== null;
+  }
+
   /** Counts one request. Null where there is no limit. */
   request(address: string): Promise<Allowance | null> {
     return take(this.requests, this.rates.requests, address, 1, 'requests', 'permintaan');

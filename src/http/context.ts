@@ -2,7 +2,9 @@ import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
 import type { FilePlan } from '../files/plan.ts';
 import type { Context } from '../read/attach.ts';
+import type { Operation } from '../read/plan.ts';
 import { Question } from '../read/question.ts';
+import type { Begun } from './begun.ts';
 import type { Language } from './language.ts';
 
 /** What resolvers and plug-ins find beside a request. */
@@ -12,17 +14,24 @@ export interface RequestContext extends Context {
   address: string;
   /** At the door of files: the question is planned and not answered. */
   file?: { plan?: FilePlan };
+  /** What was done for it already. */
+  begun?: Begun;
+  /** Holds what was asked where the answer came whole with its statement. Apollo copies the context: this is the same in every copy. */
+  readonly outcome: { whole?: Operation };
 }
 
-export interface Asker {
+interface Asker {
   id: string;
   ip: string;
-  language: Language;
 }
 
+export const newQuestion = (database: Database, sight: Sight, language: Language, today?: string): Question =>
+  new Question({ pool: database.read[sight], sight, language, ...(today && { today }) });
+
 /** Lives for one request: who may see what, in which language, and all that is loaded for it. */
-export const contextOf = (database: Database, sight: Sight, { id, ip, language }: Asker, today?: string): RequestContext => ({
-  question: new Question({ pool: database.read[sight], sight, language, ...(today && { today }) }),
+export const contextOf = (question: Question, { id, ip }: Asker): RequestContext => ({
+  question,
   requestId: id,
   address: ip,
+  outcome: {},
 });

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
@@ -6,12 +8,18 @@ import { Door } from '../cache/door.ts';
 import { openFront } from '../cache/front.ts';
 import type { Allowances } from '../cost/allowance.ts';
 import type { Sight } from '../database/read-pools.ts';
-import type { RequestContext } from './context.ts';
+import type { Question } from '../read/question.ts';
+import { begunOf } from './begun.ts';
+import { contextOf, type RequestContext } from './context.ts';
 import { tooLate } from './failure.ts';
+import { KnownQuestions } from './known-questions.ts';
+import { Lane } from './lane.ts';
+import type { Language } from './language.ts';
 import { nestingOf } from './nesting.ts';
 import { countRequest } from './rates.ts';
 import { refuseWith } from './refusals.ts';
 import type { HubState } from './server.ts';
+import type { Tell } from './tell-answers.ts';
 
 const deepest = 25;
 
@@ -24,48 +32,64 @@ export interface RouteOptions {
   hasProxies: boolean;
   /** Null where none are kept. */
   answers: Answers | null;
-  context: (request: FastifyRequest) => RequestContext;
+  questionOf: (request: { headers: IncomingHttpHeaders }, language: Language) => Question;
+  answered: Tell | null;
 }
 
 /** The graph, by GET and by POST. */
-export function answerGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  { state, allowances, requestTimeout, sight, hasProxies, answers, context }: RouteOptions,
-): void {
+export function answerGraphql(app: FastifyInstance, apollo: ApolloServer<RequestContext>, options: RouteOptions): void {
+  const { state, allowances, requestTimeout, sight, hasProxies, answers, questionOf, answered } = options;
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
-    const made = context(request);
+  const context = async (request: FastifyRequest): Promise<RequestContext> => {
+    const begun = begunOf(request.raw);
+    const made = { ...contextOf(begun.question ?? questionOf(request, request.language), request), begun };
     contexts.set(request, made);
     return made;
   };
-  const ask = fastifyApolloHandler(apollo, { context: contextOf }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const ask = fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-  const door = answers && new Door({ answers, sight, ask, questionOf: request => contexts.get(request)?.question });
-  if (door)
-    openFront(app.server, {
-      door,
-      allowances,
-      isOpen: () => state.isReady && !state.isStopping && !(hasProxies && allowances.areCounted),
-    });
+  const known = new KnownQuestions();
+  const door = new Door({ answers, known, sight, ask, contextOf: request => contexts.get(request) });
+  openFront(app.server, {
+    door,
+    lane: new Lane({ known, answers, allowances, requestTimeout, questionOf }),
+    allowances,
+    isOpen: () => state.isReady && !state.isStopping && !(hasProxies && allowances.areOfAddresses),
+    isLast: () => state.isStopping,
+    answered,
+  });
 
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     ...guards({ state, allowances }),
+    preParsing: (request, _reply, payload, done) => {
+      const { bytes } = begunOf(request.raw);
+      done(null, bytes ? streamOf(bytes) : payload);
+    },
     handler: async (request, reply) => {
-      const kept = door?.kept(request, reply);
+      if (begunOf(request.raw).isLate) return tooLateFor(reply);
+      const kept = door.kept(request, reply);
       if (kept) return kept;
       const late = Promise.withResolvers<typeof isLate>();
       const timer = setTimeout(() => late.resolve(isLate), requestTimeout);
-      const answer = await Promise.race([door?.ask(request, reply) ?? ask(request, reply), late.promise]).finally(() =>
-        clearTimeout(timer),
-      );
-      return answer === isLate ? refuseWith(reply, tooLate.code, tooLate.message, tooLate.id) : answer;
+      const answer = await Promise.race([door.ask(request, reply), late.promise]).finally(() => clearTimeout(timer));
+      return answer === isLate ? tooLateFor(reply) : answer;
     },
   });
 }
+
+const tooLateFor = (reply: FastifyReply): FastifyReply => refuseWith(reply, tooLate.code, tooLate.message, tooLate.id);
+
+/** A body that was taken from its stream, for the web framework. */
+const streamOf = (bytes: Buffer): Readable =>
+  new Readable({
+    read() {
+      this.push(bytes);
+      this.push(null);
+    },
+  });
 
 /** What stands before every door of the graph. */
 export function guards({

@@ -58,7 +58,7 @@ export const pricing = (allowances: Allowances): ApolloServerPlugin<RequestConte
         if (operation?.operation !== 'query' || contextValue.file) return;
         const price = priceWithin({ schema, document, source: source ?? '', operation, variables: request.variables ?? {} });
         if (!price) return;
-        const allowance = await allowances.pay(contextValue.address, price.cost);
+        const allowance = await (contextValue.begun?.paid ?? allowances.pay(contextValue.address, price.cost));
         if (request.extensions) contextValue.question.isOfItsAsker = true;
         contextValue.question.priced = { cost: price.cost, allowance };
         if (allowance) for (const [name, value] of headersOf(allowance)) response.http.headers.set(name, value);

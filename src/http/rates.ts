@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../core/errors.ts';
 import { type Allowances, headersOf } from '../cost/allowance.ts';
+import { begunOf } from './begun.ts';
 import { refuseWith } from './refusals.ts';
 
 /** Counts a request of an address before it is read, and answers one too many. */
@@ -11,7 +12,7 @@ export async function countRequest(
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
   try {
-    const allowance = await allowances.request(request.ip);
+    const allowance = await (begunOf(request.raw).counted ?? allowances.request(request.ip));
     if (allowance) void reply.headers(Object.fromEntries(headersOf(allowance)));
     return undefined;
   } catch (error) {

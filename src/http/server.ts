@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { Answers } from '../cache/answers.ts';
 import type { Log } from '../core/log.ts';
 import type { Settings } from '../core/settings.ts';
@@ -11,13 +12,15 @@ import type { Sight } from '../database/read-pools.ts';
 import type { Question } from '../read/question.ts';
 import { openApollo } from './apollo.ts';
 import { refuseBroken } from './broken-requests.ts';
-import { contextOf, type RequestContext } from './context.ts';
+import { contextOf, newQuestion, type RequestContext } from './context.ts';
 import { answerExplorer } from './explorer.ts';
 import { answerFiles } from './files-route.ts';
 import { answerGraphql } from './graphql-route.ts';
 import { answerHeaders } from './headers.ts';
 import { answerHealth } from './health.ts';
+import type { Language } from './language.ts';
 import { answerRefusals, refuseMalformed } from './refusals.ts';
+import { tellAnswers } from './tell-answers.ts';
 
 export interface ServerOptions {
   database: Database;
@@ -28,7 +31,7 @@ export interface ServerOptions {
   /** For tests only, until people can sign in: see what they would. */
   sight?: Sight;
   /** For tests: told of every question, with the request that asked it. */
-  onQuestion?: (question: Question, request: FastifyRequest) => void;
+  onQuestion?: (question: Question, request: { headers: IncomingHttpHeaders }) => void;
 }
 
 export interface HubState {
@@ -71,20 +74,8 @@ export async function buildServer({
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.removeContentTypeParser('text/plain');
-  if (log.isLevelEnabled('debug'))
-    app.addHook('onResponse', async (request, reply) => {
-      // The path alone: the rest can hold what people look for.
-      log.debug(
-        {
-          method: request.method,
-          path: request.url.split('?')[0],
-          status: reply.statusCode,
-          ms: Math.round(reply.elapsedTime),
-          requestId: request.id,
-        },
-        'answered',
-      );
-    });
+  const tell = tellAnswers(log);
+  if (tell) app.addHook('onResponse', async ({ raw, id }, reply) => tell(raw, reply.raw, id, reply.elapsedTime));
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection stays open for the next request, and the end waits for it.
     if (state.isStopping) reply.header('connection', 'close');
@@ -110,10 +101,10 @@ export async function buildServer({
   const allowances = new Allowances({ requests: settings.rateRequests, points: settings.ratePoints });
   const apollo = openApollo(app, log, allowances);
   await apollo.start();
-  const context = (request: FastifyRequest, today?: string): RequestContext => {
-    const made = contextOf(database, sight, request, today);
-    onQuestion?.(made.question, request);
-    return made;
+  const questionOf = (request: { headers: IncomingHttpHeaders }, language: Language, today?: string): Question => {
+    const question = newQuestion(database, sight, language, today);
+    onQuestion?.(question, request);
+    return question;
   };
   const answers = settings.cacheBytes > 0 ? new Answers(settings.cacheBytes, database.connection, log) : null;
   answerGraphql(app, apollo, {
@@ -123,9 +114,17 @@ export async function buildServer({
     sight,
     hasProxies: settings.proxies !== null,
     answers,
-    context,
+    questionOf,
+    answered: tell,
   });
-  answerFiles(app, apollo, { state, allowances, log, context, requestTimeout: settings.requestTimeout, fileTimeout: settings.fileTimeout });
+  answerFiles(app, apollo, {
+    state,
+    allowances,
+    log,
+    context: (request, today) => contextOf(questionOf(request, request.language, today), request),
+    requestTimeout: settings.requestTimeout,
+    fileTimeout: settings.fileTimeout,
+  });
   answerHealth(app, database, state);
   answerExplorer(app);
 

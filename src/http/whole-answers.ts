@@ -14,8 +14,10 @@ export const wholeAnswers: ApolloServerPlugin<RequestContext> = {
         const fragments: Record<string, FragmentDefinitionNode> = {};
         for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
         // What fails here fails again where it is told.
-        const data = await contextValue.question.whole({ schema, operation, fragments, variableValues: coerced }).catch(() => null);
+        const asked = { schema, operation, fragments, variableValues: coerced };
+        const data = await contextValue.question.whole(asked).catch(() => null);
         if (data === null) return null;
+        contextValue.outcome.whole = asked;
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: data as never } } };
       },
     };
