@@ -1,6 +1,6 @@
+import type { FilePage } from './page.ts';
 import type { FilePlan } from './plan.ts';
 import type { FileNotes, Tally } from './tally.ts';
-import type { FilePage } from './walk.ts';
 
 /** What a form is written from. */
 export interface Making {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { getArgumentValues } from 'graphql';
 import { timeInPalembang } from '../core/palembang.ts';
 import type { Row } from './columns.ts';
+import type { FilePage, NamedSource } from './page.ts';
 import type { FilePlan } from './plan.ts';
-import type { FilePage, NamedSource } from './walk.ts';
 
 /** What a file says of itself. */
 export interface FileNotes {

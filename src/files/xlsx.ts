@@ -2,6 +2,7 @@ import { type Column, cellOf } from './columns.ts';
 import { defused } from './defuse.ts';
 import type { FileForm, Making } from './form.ts';
 import { noteLines } from './notes.ts';
+import type { MarkedRow } from './page.ts';
 import {
   booleanCell,
   emptyCell,
@@ -15,7 +16,6 @@ import {
   textCell,
   workbookParts,
 } from './sheet-xml.ts';
-import type { MarkedRow } from './walk.ts';
 import { StreamingZip } from './zip.ts';
 
 type Cell = (place: string) => string;

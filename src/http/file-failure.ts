@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { FileFault } from '../files/form.ts';
-import { FileFailed } from '../files/walk.ts';
+import { FileFailed } from '../files/page.ts';
 import { failureOf, statusOf } from './failure.ts';
 import { formatError, mostErrors } from './format-error.ts';
 

@@ -7,6 +7,7 @@ import { type Bill, refuseDepth } from './price.ts';
 import { type Document, select, setsOf } from './select.ts';
 import { type FieldShape, type Shape, shapeOf } from './shape.ts';
 import { asIs, type Cell, needed, objectReader, type Reader } from './tree.ts';
+import type { Walk } from './walk.ts';
 
 /** What surrounds a piece of the question while it is compiled. */
 export interface Around {
@@ -18,6 +19,8 @@ export interface Around {
   rows: number;
   depth: number;
   bill: Bill;
+  /** For a file: the one list that is read to its end. */
+  walk?: Walk;
 }
 
 /** A piece of SQL that yields one JSON value, and how to read it. */
@@ -26,8 +29,14 @@ export interface Compiled {
   read: Reader;
 }
 
+/** A row, also by its parts: what each value is, and how it is put in its place. */
+export interface CompiledRow extends Compiled {
+  values: readonly RawBuilder<unknown>[];
+  cells: readonly Cell[];
+}
+
 /** PostgreSQL takes at most 100 arguments to a function; wider rows travel as rows of rows. */
-const widest = 90;
+export const widest = 90;
 
 export const nextAlias = (around: Around): string => `t${around.bill.aliases++}`;
 
@@ -42,7 +51,7 @@ export function compileObject(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   prefix = '',
-): Compiled {
+): CompiledRow {
   refuseDepth(around.depth);
   const below = { ...around, depth: around.depth + 1 };
   const values: RawBuilder<unknown>[] = [];
@@ -74,7 +83,7 @@ export function compileObject(
       },
     });
   }
-  return { sql: jsonRow(values), read: objectReader(type.name, cells, widest) };
+  return { sql: jsonRow(values), read: objectReader(type.name, cells, widest), values, cells };
 }
 
 /** An object of the answer that is no row of a table, made of the values given. */

@@ -8,12 +8,14 @@ import { planPageInfo, type ReadPart } from './page-info.ts';
 import { charge } from './price.ts';
 import { select, setsOf } from './select.ts';
 import { apart, type Seen, treeOf } from './tree.ts';
+import { canWalk, compileWalk } from './walk.ts';
 
 /** Counting stops here: a total beyond it says AT_LEAST. */
 export const countCap = 10_000;
 
 /** A keyset page of a list, with only those parts of a connection that were asked for, as one scalar subquery. */
 export function compileConnection(around: Around, asked: ConnectionAsked): Compiled {
+  if (around.walk && around.walk.set === asked.sets[0] && canWalk(asked)) return compileWalk(around, asked, around.walk);
   const inside = { ...around, rows: around.rows * (asksRows(around, asked) ? Math.max(pageOf(asked.args).size, 1) : 1) };
   charge(inside, asked.list);
   const plan = new ListPlan(inside, asked);

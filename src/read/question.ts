@@ -35,9 +35,10 @@ const writer = new Kysely<never>({
   },
 });
 
-type SqlPart = Extract<RootPart, { sql: unknown }>;
+export type SqlPart = Extract<RootPart, { sql: unknown }>;
 
-function statementOf(parts: readonly SqlPart[]): Statement {
+/** Parts of a question as one statement, whose answer is an array of theirs. */
+export function statementOf(parts: readonly Pick<SqlPart, 'sql'>[]): Statement {
   const { sql: text, parameters } = sql`select json_build_array(${sql.join(parts.map(part => part.sql))}) as j`.compile(writer);
   return { text, parameters: parameters as unknown[] };
 }

@@ -53,12 +53,17 @@ const failsAtSecondPage: Answer = async (query, number) => {
   return real(query);
 };
 
-/** Answers with the first page whatever is asked: a list without an end. */
+/** Answers with the first rows over and over, as many as are asked for: a list without an end. */
 function endless(): Answer {
-  let first: Promise<unknown> | undefined;
-  return query => {
-    first ??= real(query);
-    return first;
+  let first: Promise<{ rows: [{ j: string }] }> | undefined;
+  return async query => {
+    first ??= real(query) as unknown as NonNullable<typeof first>;
+    const { rows } = await first;
+    const [[, place, ...columns]] = JSON.parse(rows[0].j) as [[number, unknown, ...unknown[][]]];
+    const { values } = query as { values: unknown[] };
+    const wanted = Math.max(...values.filter(value => typeof value === 'number'));
+    const repeated = columns.map(column => Array.from({ length: wanted }, (_, at) => column[at % column.length]));
+    return { rows: [{ j: JSON.stringify([[wanted, place, ...repeated]]) }] };
   };
 }
 
