@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { execute } from 'graphql';
 import type { Row } from './columns.ts';
-import { FileFailed, type FilePage, type MarkedRow, type NamedSource, nothingThere, tidy, type WalkOptions } from './page.ts';
+import { FileFailed, type FilePage, type MarkedRow, marked, type NamedSource, nothingThere, tidy, type WalkOptions } from './page.ts';
 import type { FilePlan } from './plan.ts';
 import { keys } from './rewrite.ts';
 
@@ -53,7 +53,7 @@ async function ask(plan: FilePlan, after: string | null, { context, withSources 
   const sources: NamedSource[] = [];
   const rows = answered.flatMap((one, index): MarkedRow[] =>
     // What was worked out of made-up rows is known of the page alone: then every row of it is marked.
-    one ? [{ row: tidy(one, sources) as Row, isIllustrative: seen.illustrative || flags[index] === true }] : [],
+    one ? [marked(tidy(one, sources) as Row, plan, seen.illustrative || flags[index] === true)] : [],
   );
   const page = { rows, sources, fallbacks: seen.fallbacks };
   return { page, next: list.connection ? nextOf((found as Row)[keys.page] as { hasNextPage: boolean; endCursor: string | null }) : null };

@@ -3,17 +3,17 @@ import { GraphQLError } from 'graphql';
 import { limits } from '../cost/limits.ts';
 import { cursorOf, type Place } from '../read/cursor.ts';
 import type { Question } from '../read/question.ts';
-import { type Seen, treeOf } from '../read/tree.ts';
+import { type Cell, type Seen, treeOf } from '../read/tree.ts';
 import { Columns } from '../read/walk.ts';
 import type { Row } from './columns.ts';
-import { FileFailed, type FilePage, type MarkedRow, nothingThere, tidy, type WalkOptions } from './page.ts';
+import { FileFailed, type FilePage, type MarkedRow, marked, nothingThere, tidy, type WalkOptions } from './page.ts';
 import type { FilePlan } from './plan.ts';
 import { type ColumnReading, readColumns } from './read-columns.ts';
 
 /** Text of one statement's answer: what a reader who is slow makes the hub hold. */
 const mostText = 256 * 1024;
 /** Rows written at a time: between two pieces everybody else has a turn. */
-const pieceOfRows = 500;
+const pieceOfRows = 2000;
 
 /** A value is missing where none may be, or is none of its type: whoever walks by the rules of graphql-js has the words for it. */
 export class Unfit extends Error {
@@ -65,7 +65,7 @@ async function* pages(
       options.signal.throwIfAborted();
       const to = Math.min(from + pieceOfRows, rows);
       for (let paid = Math.max(from, plan.size); paid < to; paid += plan.size) await payFor();
-      yield piece(reading, answered, { from, to, after });
+      yield piece(plan, reading, answered, { from, to, after });
     }
     if (columns.rows <= wanted) return;
     after = columns.place;
@@ -97,19 +97,20 @@ interface Bounds {
   after: Place | null;
 }
 
-function piece(reading: ColumnReading, { columns, around }: Answered, { from, to, after }: Bounds): FilePage {
-  const { cells, type, complete, cursor } = reading;
+function piece(plan: FilePlan, reading: ColumnReading, { columns, around }: Answered, { from, to, after }: Bounds): FilePage {
+  const { cells, type, complete, cursor, asksMore } = reading;
   const { values } = columns;
   const rows: MarkedRow[] = [];
   const sources: FilePage['sources'] = [];
   const own: Seen = { illustrative: false, fallbacks: around.fallbacks };
+  // One for all rows: each is completed before the next is read.
+  const tree = treeOf(type);
   for (let at = from; at < to; at++) {
     own.illustrative = around.illustrative;
-    const tree = treeOf(type);
-    for (let index = 0; index < cells.length; index++) cells[index]?.read(values[index]?.[at], tree, own);
+    for (let index = 0; index < cells.length; index++) (cells[index] as Cell).read(values[index]?.[at], tree, own);
     const row = complete(tree);
     if (row === null) throw new Unfit(after && cursorOf(cursor.list, cursor.keys, after));
-    rows.push({ row: tidy(row, sources) as Row, isIllustrative: own.illustrative });
+    rows.push(marked((asksMore ? tidy(row, sources) : row) as Row, plan, own.illustrative));
   }
   return { rows, sources, fallbacks: around.fallbacks };
 }

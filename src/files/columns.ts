@@ -104,10 +104,18 @@ const walk = (value: unknown, path: readonly string[]): unknown => {
 const plain = (value: unknown): string => (value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
 
 /** The value of a cell: a number, true or false, a text, or null for an empty one. */
-export function cellOf({ kind, path, within = [] }: Column, row: Row): string | number | boolean | null {
-  const value = walk(row, path);
-  if (value === null) return null;
-  if (kind === 'joined') return (value as unknown[]).map(one => plain(walk(one, within))).join('; ');
-  if (kind === 'json') return JSON.stringify(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : plain(value);
+export type Cell = string | number | boolean | null;
+
+/** Reads the cells of a column out of rows. */
+export function cellReader({ kind, path, within = [] }: Column): (row: Row) => Cell {
+  const [only = '', ...further] = path;
+  const found = further.length === 0 ? (row: Row) => row[only] ?? null : (row: Row) => walk(row, path);
+  const textOf = (value: unknown): string => {
+    if (kind === 'joined') return (value as unknown[]).map(one => plain(walk(one, within))).join('; ');
+    return kind === 'json' ? JSON.stringify(value) : plain(value);
+  };
+  return row => {
+    const value = found(row);
+    return typeof value === 'object' && value !== null ? textOf(value) : (value as Cell);
+  };
 }

@@ -1,17 +1,29 @@
-import { stringify } from 'csv-stringify/sync';
-import { cellOf } from './columns.ts';
+import { type Cell, type Column, cellReader } from './columns.ts';
 import { defused } from './defuse.ts';
 import type { FileForm } from './form.ts';
+import type { MarkedRow } from './page.ts';
 
 const byteOrderMark = '\uFEFF';
 
-const lines = (records: unknown[][]): string =>
-  stringify(records, {
-    record_delimiter: 'windows',
-    cast: { boolean: String },
-    // Each of the two alone ends a line for some readers.
-    quoted_match: /[\r\n]/,
-  });
+// A carriage return or a line feed alone ends a line for some readers.
+const wantsQuotes = /[",\r\n]/;
+const quoted = (text: string): string => (wantsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function textOf(cell: Cell, { kind }: Column): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  return quoted(kind === 'decimal' ? cell : defused(cell));
+}
+
+/** Writes the line of a row. */
+function lineOf(columns: readonly Column[]): (row: MarkedRow) => string {
+  const read = columns.map(cellReader);
+  return ({ row, isIllustrative }) => {
+    let line = '';
+    for (let at = 0; at < columns.length; at++) line += `${textOf((read[at] as (typeof read)[0])(row), columns[at] as Column)},`;
+    return `${line}${isIllustrative}\r\n`;
+  };
+}
 
 /** RFC 4180: UTF-8, commas, CRLF, a heading of column paths. */
 export const csv: FileForm = {
@@ -21,18 +33,11 @@ export const csv: FileForm = {
   isRepeatable: true,
   tellsItsEnd: false,
   async *write({ plan: { columns, marker }, pages, tally, bom }) {
-    yield (bom ? byteOrderMark : '') + lines([[...columns.map(({ name }) => name), marker]]);
+    yield `${(bom ? byteOrderMark : '') + [...columns.map(({ name }) => name), marker].map(quoted).join()}\r\n`;
+    const line = lineOf(columns);
     for await (const page of pages) {
       tally.take(page);
-      yield lines(
-        page.rows.map(({ row, isIllustrative }) => [
-          ...columns.map(column => {
-            const cell = cellOf(column, row);
-            return typeof cell === 'string' && column.kind !== 'decimal' ? defused(cell) : cell;
-          }),
-          isIllustrative,
-        ]),
-      );
+      yield page.rows.map(line).join('');
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { refuse } from '../core/errors.ts';
 import type { Context } from '../read/attach.ts';
+import { bare } from '../read/bare.ts';
 import type { Row } from './columns.ts';
 import type { FilePlan } from './plan.ts';
 import { keys } from './rewrite.ts';
@@ -13,7 +14,7 @@ export interface NamedSource {
   licence: string | null;
 }
 
-/** A row as it was answered, and whether something made-up stands in it or was counted in it. */
+/** A row as it was answered and marked: whether something made-up stands in it or was counted in it. */
 export interface MarkedRow {
   row: Row;
   isIllustrative: boolean;
@@ -53,12 +54,17 @@ export const nothingThere = ({ list }: FilePlan): GraphQLError => {
   });
 };
 
+export function marked(row: Row, { marker }: FilePlan, isIllustrative: boolean): MarkedRow {
+  row[marker] = isIllustrative;
+  return { row, isIllustrative };
+}
+
 /** A row without what the file asked for itself: its sources apart, and of each list in it whether it goes on. */
 export function tidy(value: unknown, sources: NamedSource[]): unknown {
   if (Array.isArray(value)) return value.map(one => tidy(one, sources));
   if (value === null || typeof value !== 'object') return value;
   // Without a prototype: a caller may call a field `__proto__`.
-  const row = Object.create(null) as Row;
+  const row = bare();
   let hasMore: boolean | undefined;
   for (const [key, one] of Object.entries(value)) {
     if (key === keys.more) hasMore = (one as { hasNextPage: boolean }).hasNextPage;

@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { compileQuestion } from '../read/compile-question.ts';
 import { completerOf } from '../read/complete.ts';
@@ -29,6 +30,8 @@ export interface ColumnReading {
   type: string;
   /** A row as graphql-js would answer it; null where it would say that something is wrong. */
   complete: (tree: unknown) => unknown;
+  /** Whether the file asked for something that is no part of its rows. */
+  asksMore: boolean;
   cursor: { list: string; keys: Required<Walk>['list']['keys'] };
 }
 
@@ -67,6 +70,7 @@ export function readColumns(plan: FilePlan, asker: Asker, withSources: boolean):
     cells,
     type: rowType.name,
     complete,
+    asksMore: asksMore(asked),
     cursor: { list: name, keys: sortKeys },
   };
 }
@@ -105,6 +109,16 @@ function compiled(
   const bill = { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } };
   const [part] = compileQuestion(operation, { document, language, asOf: today, rows: 1, depth: 0, bill, walk });
   return part && 'sql' in part && walk.list ? { part, walk: walk as Required<Walk>, document } : null;
+}
+
+function asksMore(asked: DocumentNode): boolean {
+  let isFound = false;
+  visit(asked, {
+    Field({ alias }) {
+      isFound ||= alias?.value === keys.more || alias?.value === keys.sources;
+    },
+  });
+  return isFound;
 }
 
 /** What a rewritten question selects of its list: it has one field at each step on the way there. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues } from 'graphql';
 import { timeInPalembang } from '../core/palembang.ts';
-import type { Row } from './columns.ts';
 import type { FilePage, NamedSource } from './page.ts';
 import type { FilePlan } from './plan.ts';
 
@@ -44,17 +43,17 @@ export class Tally {
     this.plan = plan;
   }
 
-  /** The rows of a page as JSON, each with its mark. */
+  /** The rows of a page as JSON. */
   take({ rows, sources, fallbacks }: FilePage): string[] {
     for (const source of sources) this.sources.set(source.code, source);
     for (const field of fallbacks) this.fallbacks.add(field);
-    return rows.map(({ row, isIllustrative }) => {
-      this.rows++;
+    const lines = rows.map(({ row, isIllustrative }) => {
       if (isIllustrative) this.illustrativeRows++;
-      const line = JSON.stringify(marked(row, this.plan.marker, isIllustrative));
-      this.hash.update(line).update('\n');
-      return line;
+      return JSON.stringify(row);
     });
+    this.rows += rows.length;
+    if (lines.length > 0) this.hash.update(`${lines.join('\n')}\n`);
+    return lines;
   }
 
   /** Once the last row has passed. */
@@ -89,10 +88,4 @@ export class Tally {
     });
     return (given.find(one => typeof one === 'string') as string | undefined) ?? null;
   }
-}
-
-function marked(row: Row, marker: string, isIllustrative: boolean): Row {
-  const copy = Object.assign(Object.create(null) as Row, row);
-  copy[marker] = isIllustrative;
-  return copy;
 }

@@ -1,6 +1,6 @@
-import { type Column, cellOf } from './columns.ts';
+import { type Column, cellReader } from './columns.ts';
 import { defused } from './defuse.ts';
-import type { FileForm, Making } from './form.ts';
+import type { FileForm } from './form.ts';
 import { noteLines } from './notes.ts';
 import type { MarkedRow } from './page.ts';
 import {
@@ -41,11 +41,16 @@ export const xlsx: FileForm = {
         ),
     );
     const cut = { cells: 0 };
+    const read = plan.columns.map(cellReader);
+    const cellsOf = ({ row, isIllustrative }: MarkedRow): Cell[] => [
+      ...plan.columns.map((column, at) => cellIn(column, (read[at] as (typeof read)[0])(row), cut)),
+      booleanCell(isIllustrative),
+    ];
     for await (const page of pages) {
       const first = tally.rows + 2;
       tally.take(page);
       if (tally.rows + 1 > mostRows) throw new Error(`a sheet has at most ${mostRows} rows`);
-      sheet.write(page.rows.map((row, index) => rowOf(first + index, cellsOf(making, row, cut))).join(''));
+      sheet.write(page.rows.map((row, index) => rowOf(first + index, cellsOf(row))).join(''));
       yield* zip.take();
     }
     sheet.end(sheetEnd);
@@ -62,11 +67,6 @@ export const xlsx: FileForm = {
 };
 
 const widthOf = (heading: string): number => Math.min(Math.max(heading.length + 2, 12), 40);
-
-const cellsOf = ({ plan }: Making, { row, isIllustrative }: MarkedRow, cut: { cells: number }): Cell[] => [
-  ...plan.columns.map(column => cellIn(column, cellOf(column, row), cut)),
-  booleanCell(isIllustrative),
-];
 
 function cellIn({ kind }: Column, value: string | number | boolean | null, cut: { cells: number }): Cell {
   if (value === null) return emptyCell;
