@@ -32,13 +32,13 @@ export class Slot {
 /** Rows as they were answered: column by column. */
 export class Columns {
   readonly rows: number;
-  /** Where the last row wanted stands, when there are as many. */
+  /** Where the last row wanted stands, when there are more. */
   readonly place: Place | null;
   readonly values: readonly (readonly unknown[])[];
 
-  constructor([rows, places, ...values]: [number, Place[] | null, ...unknown[][]]) {
+  constructor([rows, place, ...values]: [number, Place | null, ...unknown[][]]) {
     this.rows = rows;
-    this.place = places?.[0] ?? null;
+    this.place = place;
     this.values = values;
   }
 }
@@ -47,7 +47,7 @@ export const canWalk = ({ derived }: ConnectionAsked): boolean => !derived;
 
 /**
  * Column by column, a value costs PostgreSQL a sixth of what it costs in an array for each row. What is asked of a row is worked out
- * behind the limit, so that a sort makes it for the rows of its page alone, and its place for one row.
+ * behind the limit, so that a sort makes it for the rows of its page alone, and its place is written for the last of them.
  */
 export function compileWalk({ walk: _walk, ...around }: Around, asked: ConnectionAsked, walk: Walk): Compiled {
   const plan = new ListPlan(around, asked);
@@ -59,14 +59,17 @@ export function compileWalk({ walk: _walk, ...around }: Around, asked: Connectio
   if (values.length <= widest) walk.list = { name: asked.list, keys, cells };
   const after = walk.missing?.map((isMissing, index) => (isMissing ? null : new Slot(index)));
   const bound = after ? [behind(keys, after as never, alias)] : [];
-  const place = sql`json_build_array(${sql.join(keys.map(key => sql`${key.sql(alias)}::text`))})`;
+  const size = new Slot('size');
+  const named = keys.map((key, index) => ({ name: `${alias}_key${index}`, value: key.sql(alias) }));
+  const place = named.map(({ name }) => sql`((array_agg(${sql.ref(`${alias}.${name}`)}))[${size}::int])::text`);
   const columns = [
-    sql`case when row_number() over () = ${new Slot('size')} then ${place} end as p`,
-    ...values.map((value, index) => sql`${value} as ${sql.id(`c${index}`)}`),
+    sql`count(*)`,
+    sql`case when count(*) > ${size} then json_build_array(${sql.join(place)}) end`,
+    ...values.map(value => sql`json_agg(${value})`),
   ];
-  const lists = [sql`json_agg(r.p) filter (where r.p is not null)`, ...values.map((_, index) => sql`json_agg(${sql.ref(`r.c${index}`)})`)];
+  const rows = sql`select ${sql.id(alias)}.*, ${sql.join(named.map(({ name, value }) => sql`${value} as ${sql.id(name)}`))}`;
   return {
-    sql: sql`(select json_build_array(count(*), ${sql.join(lists)}) from (select ${sql.join(columns)} from (select ${sql.id(alias)}.* ${plan.whole(...bound)} ${orderBy(keys, alias)} limit ${new Slot('beyond')}) ${sql.id(alias)}) r)`,
+    sql: sql`(select json_build_array(${sql.join(columns)}) from (${rows} ${plan.whole(...bound)} ${orderBy(keys, alias)} limit ${new Slot('beyond')}) ${sql.id(alias)})`,
     read: raw => new Columns(raw as never),
   };
 }
