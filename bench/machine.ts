@@ -60,8 +60,8 @@ export function usage(pid: number): { cpu: number; rss: number } | null {
   }
 }
 
-/** The same for all processes of a PostgreSQL on this machine; null for one that is elsewhere. */
-export async function databaseUsage(url: string): Promise<() => number | null> {
+/** All processes of a PostgreSQL on this machine, whichever there are when asked; null for one that is elsewhere. */
+async function processesOf(url: string): Promise<(() => string[]) | null> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const backend = Number((await client.query('select pg_backend_pid() as pid')).rows[0].pid);
@@ -72,17 +72,31 @@ export async function databaseUsage(url: string): Promise<() => number | null> {
     postmaster = undefined;
   }
   await client.end();
-  return () => {
-    if (postmaster === undefined) return null;
-    let sum = 0;
-    for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-      try {
-        const fields = stat(pid);
-        if (fields[1] === postmaster) sum += secondsOf(fields);
-      } catch {
-        // It ended meanwhile.
-      }
-    }
-    return sum;
-  };
+  return postmaster === undefined
+    ? null
+    : () => readdirSync('/proc').filter(name => /^\d+$/.test(name) && each(() => stat(name)[1]) === postmaster);
+}
+
+/** Null for a process that ended meanwhile. */
+function each<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}
+
+const sum = (values: (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0);
+
+/** The same for all processes of a PostgreSQL: processor seconds. */
+export async function databaseUsage(url: string): Promise<() => number | null> {
+  const processes = await processesOf(url);
+  return () => processes && sum(processes().map(pid => each(() => secondsOf(stat(pid)))));
+}
+
+/** Bytes that the processes of a PostgreSQL hold each for itself: what they share is of a fixed size. */
+export async function databaseMemory(url: string): Promise<() => number | null> {
+  const processes = await processesOf(url);
+  const own = (pid: string) => Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  return () => processes && sum(processes().map(pid => each(() => own(pid))));
 }

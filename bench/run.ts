@@ -7,6 +7,7 @@ npm run bench -- --only node      cases whose name has the word; --rounds 5 --ms
 npm run bench -- --profile DIR    with a profile of the hub's processor time in DIR
 npm run bench -- explain          how PostgreSQL finds the rows of every filter
 npm run bench -- start            first and second start, to the first answer; --busy on busy cores
+npm run bench -- flood            memory under floods of distinct questions; --minutes 5, --scale 0.1
 
 The province is made in .ampera-bench, or in the empty scratch database that DATABASE_URL names.`;
 
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     connections: { type: 'string', default: '8' },
     only: { type: 'string' },
     profile: { type: 'string' },
+    minutes: { type: 'string', default: '5' },
   },
 });
 
@@ -48,6 +50,9 @@ else if (verb === 'suite') {
 } else if (verb === 'start') {
   const { runStart } = await import('./run-start.ts');
   await runStart({ rounds: Number(values.rounds ?? 3), isBusy: values.busy });
+} else if (verb === 'flood') {
+  const { runFlood } = await import('./run-flood.ts');
+  await runFlood({ scale: Number(values.scale ?? 0.1), minutes: Number(values.minutes) });
 } else {
   console.error(help);
   process.exitCode = 1;

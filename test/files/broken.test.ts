@@ -5,7 +5,7 @@ import { openLog } from '../../src/core/log.ts';
 import { readSettings, type Settings } from '../../src/core/settings.ts';
 import { buildServer, type HubServer } from '../../src/http/server.ts';
 import { sharedWorld, type World } from '../support/world.ts';
-import { ndjsonLines } from './files.ts';
+import { endless, ndjsonLines } from './files.ts';
 
 let world: World;
 const opened: HubServer[] = [];
@@ -52,20 +52,6 @@ const failsAtSecondPage: Answer = async (query, number) => {
   if (number === 2) throw new Error('relation "hub.secret" does not exist');
   return real(query);
 };
-
-/** Answers with the first rows over and over, as many as are asked for: a list without an end. */
-function endless(): Answer {
-  let first: Promise<{ rows: [{ j: string }] }> | undefined;
-  return async query => {
-    first ??= real(query) as unknown as NonNullable<typeof first>;
-    const { rows } = await first;
-    const [[, place, ...columns]] = JSON.parse(rows[0].j) as [[number, unknown, ...unknown[][]]];
-    const { values } = query as { values: unknown[] };
-    const wanted = Math.max(...values.filter(value => typeof value === 'number'));
-    const repeated = columns.map(column => Array.from({ length: wanted }, (_, at) => column[at % column.length]));
-    return { rows: [{ j: JSON.stringify([[wanted, place, ...repeated]]) }] };
-  };
-}
 
 const question = encodeURIComponent('{ sopSteps { nodes { code number sop { code title unit { code name } } } } }');
 
@@ -145,7 +131,7 @@ test('a database that says nothing is told after the time of a request', async (
 });
 
 test('the next page is read when the reader has taken the one before', async () => {
-  const { port, asked } = await listening(endless());
+  const { port, asked } = await listening(endless(real));
   const reader = net.connect(port, '127.0.0.1').on('error', () => {});
   reader.write(`GET /graphql.ndjson?query=${question} HTTP/1.1\r\nHost: hub\r\n\r\n`);
   reader.pause();
@@ -167,7 +153,7 @@ test('the next page is read when the reader has taken the one before', async () 
 });
 
 test('a reader who leaves is read for no longer', async () => {
-  const { address, asked } = await listening(endless());
+  const { address, asked } = await listening(endless(real));
   const leaving = new AbortController();
   const response = await fetch(`${address}/graphql.csv?query=${question}`, { signal: leaving.signal });
   await response.body?.getReader().read();
@@ -179,7 +165,7 @@ test('a reader who leaves is read for no longer', async () => {
 });
 
 test('a file that takes longer than a file may is broken off', async () => {
-  const { address, asked } = await listening(endless(), { fileTimeout: 800 });
+  const { address, asked } = await listening(endless(real), { fileTimeout: 800 });
   const response = await fetch(`${address}/graphql.csv?query=${question}`);
   await expect(response.arrayBuffer()).rejects.toThrow();
   const left = asked();
@@ -188,7 +174,7 @@ test('a file that takes longer than a file may is broken off', async () => {
 });
 
 test('an address that reads eight files is asked to wait for one of them', async () => {
-  const { address } = await listening(endless(), { fileTimeout: 8000 });
+  const { address } = await listening(endless(real), { fileTimeout: 8000 });
   const leaving = new AbortController();
   const ask = () => fetch(`${address}/graphql.csv?query=${question}`, { signal: leaving.signal });
   const eight = await Promise.all(Array.from({ length: 8 }, ask));
@@ -207,13 +193,13 @@ test('an address that reads eight files is asked to wait for one of them', async
 });
 
 test('a manifest that takes too long is an answer that says so', async () => {
-  const { address } = await listening(endless(), { fileTimeout: 300 });
+  const { address } = await listening(endless(real), { fileTimeout: 300 });
   const response = await fetch(`${address}/graphql.csv?manifest=1&query=${question}`);
   expect([response.status, ((await response.json()) as Failed).errors[0]?.extensions.code]).toEqual([503, 'TIMEOUT']);
 });
 
 test('a hub that ends breaks off what would keep it from ending', async () => {
-  const { address, server } = await listening(endless());
+  const { address, server } = await listening(endless(real));
   const response = await fetch(`${address}/graphql.csv?query=${question}`);
   const read = expect(response.arrayBuffer()).rejects.toThrow();
   await server.close();
