@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Around, type Compiled, compileObject, from, holds, nextAlias } from './compile.ts';
 import { cursorOf, type Place, readCursor } from './cursor.ts';
 import { compileFilter } from './filter/compile-filter.ts';
-import { behind } from './keyset.ts';
-import { backwards, orderBy, orderOf, type SortKey } from './order.ts';
+import { backwards, behind, type Stretch, stretchesOf } from './keyset.ts';
+import { orderBy, orderOf, type SortKey } from './order.ts';
 import { type Page, pageOf } from './page.ts';
 import { select, setsOf } from './select.ts';
 import type { Shape } from './shape.ts';
@@ -57,9 +57,6 @@ export class ListPlan {
   readonly keys: readonly SortKey[];
   private readonly after: Place | null;
   private readonly before: Place | null;
-  /** Conditions on rows behind `after` and before `before`; null when not given. */
-  readonly isAfter: Condition | null;
-  readonly isBefore: Condition | null;
   /** Conditions of the whole list, whatever the page. */
   private readonly belongs: Condition[] = [];
   private readonly columns: Condition[] = [];
@@ -77,8 +74,6 @@ export class ListPlan {
     this.alias = nextAlias(around);
     this.after = this.place('after');
     this.before = this.place('before');
-    this.isAfter = this.after && behind(this.keys, this.after, this.alias);
-    this.isBefore = this.before && behind(backwards(this.keys), this.before, this.alias);
     if (asked.on) this.belongs.push(asked.on(this.alias));
     if (asked.shape.concept?.hasValidity && !asked.ignoresValidity) this.belongs.push(holds(around)(this.alias));
     const filter = asked.derived ? null : compileFilter(around, asked.shape, this.alias, asked.args['filter'], 'filter');
@@ -157,15 +152,59 @@ export class ListPlan {
     return sql`json_build_array(${sql.join([this.rowsSql(), ...this.asides])})`;
   }
 
+  /** Whether rows of the list stand at a bound the caller gave, or on its other side; null where none was given. */
+  beyond(bound: 'after' | 'before'): Condition | null {
+    const place = this[bound];
+    if (!place) return null;
+    const keys = bound === 'after' ? backwards(this.keys) : this.keys;
+    if (this.asked.derived) return sql`exists(select 1 ${this.whole(behind(keys, place, this.alias, true))})`;
+    // In order and one at most: an index leads to the row next to the bound, where EXISTS alone may read the table from its beginning.
+    const nearest = stretchesOf(keys, { from: place, to: null, fromPlace: true }, this.alias).map(
+      stretch => sql`(select true from ${from(this.asked.shape, this.alias)} ${this.walk(stretch, 1)})`,
+    );
+    return sql`coalesce(${sql.join([...nearest, sql`false`])})`;
+  }
+
   private rowsSql(): Condition {
     if (this.columns.length === 0 && !this.needsRows) return sql`null::json`;
     const row = this.columns.length > 0 ? sql`json_build_array(${sql.join(this.columns)})` : sql`'[]'::json`;
-    const walked = this.page.fromEnd ? backwards(this.keys) : this.keys;
-    const bounds = [this.isAfter, this.isBefore].filter(bound => bound !== null);
+    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${this.asked.derived ? this.derivedPage() : this.tablePage()}) r)`;
+  }
+
+  private get walked(): { keys: readonly SortKey[]; from: Place | null; to: Place | null } {
+    const { keys, after, before } = this;
+    return this.page.fromEnd ? { keys: backwards(keys), from: before, to: after } : { keys, from: after, to: before };
+  }
+
+  /** One row more than the page tells whether it is the last. Not a parameter: PostgreSQL would plan for a tenth of all rows. */
+  private get enough(): Condition {
+    return sql.lit(this.page.size + 1);
+  }
+
+  private tablePage(): Condition {
+    const { keys, ...bounds } = this.walked;
+    const { alias, page } = this;
+    const [one, two] = stretchesOf(keys, bounds, alias) as [Stretch, Stretch?];
+    const table = from(this.asked.shape, alias);
+    if (!two) return sql`${table} ${this.walk(one, page.size + 1)}`;
+    const first = sql.id(`${alias}_first`);
+    const read = (stretch: Stretch, ...more: Condition[]) =>
+      sql`select ${sql.id(alias)}.* from ${table} ${this.walk(stretch, page.size + 1, ...more)}`;
+    const isShort = sql`(select count(*) from ${first}) <= ${sql.lit(page.size)}`;
+    return sql`(with ${first} as materialized (${read(one)}) select * from ${first} union all (${read(two, isShort)})) ${sql.id(alias)}
+      ${orderBy(keys, alias)} limit ${this.enough}`;
+  }
+
+  private walk({ keys, conditions }: Stretch, rows: number, ...more: Condition[]): Condition {
+    return sql`${where([...this.belongs, ...conditions, ...more])} ${orderBy(keys, this.alias)} limit ${sql.lit(rows)}`;
+  }
+
+  private derivedPage(): Condition {
+    const { keys, from, to } = this.walked;
+    const bounds = [from && behind(keys, from, this.alias), to && behind(backwards(keys), to, this.alias)].filter(bound => bound !== null);
     const conditions = where([...this.belongs, ...bounds]);
-    // One row more than the page tells whether it is the last.
-    const nearest = sql`${conditions} ${orderBy(walked, this.alias)} limit ${this.page.size + 1}`;
-    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${this.source(conditions, nearest)} ${nearest}) r)`;
+    const nearest = sql`${conditions} ${orderBy(keys, this.alias)} limit ${this.enough}`;
+    return sql`${this.source(conditions, nearest)} ${nearest}`;
   }
 
   /** The rows of the page in the order of the list. */

@@ -52,10 +52,6 @@ function sortKey(shape: Shape, asked: AskedKey & { field: string }, language: 'i
   };
 }
 
-/** The same list read from its other end. */
-export const backwards = (keys: readonly SortKey[]): SortKey[] =>
-  keys.map(key => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
-
 export function orderBy(keys: readonly SortKey[], alias: string): RawBuilder<unknown> {
   const parts = keys.map(key => {
     const direction = key.descending ? sql`desc` : sql`asc`;

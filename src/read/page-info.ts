@@ -1,5 +1,4 @@
 import type { FieldNode } from 'graphql';
-import { sql } from 'kysely';
 import { typeName } from '../core/node.ts';
 import type { ListPlan, Row } from './list-plan.ts';
 import { setsOf } from './select.ts';
@@ -18,11 +17,11 @@ export function planPageInfo(plan: ListPlan, nodes: readonly FieldNode[]): ReadP
 function planField(plan: ListPlan, name: string): ReadPart {
   switch (name) {
     case 'hasNextPage': {
-      const beyond = planBeyond(plan, plan.isBefore);
+      const beyond = planBeyond(plan, 'before');
       return (_rows, raw) => (!plan.page.fromEnd && plan.hasMore(raw)) || beyond(raw);
     }
     case 'hasPreviousPage': {
-      const beyond = planBeyond(plan, plan.isAfter);
+      const beyond = planBeyond(plan, 'after');
       return (_rows, raw) => (plan.page.fromEnd && plan.hasMore(raw)) || beyond(raw);
     }
     case 'startCursor': {
@@ -39,8 +38,9 @@ function planField(plan: ListPlan, name: string): ReadPart {
 }
 
 /** Whether rows of the list stand on the other side of a bound the caller gave. Looked up only when asked. */
-function planBeyond(plan: ListPlan, bound: ListPlan['isAfter']): (raw: unknown[]) => boolean {
-  if (!bound) return () => false;
-  const at = plan.aside(sql`exists(select 1 ${plan.whole(sql`(${bound}) is not true`)})`);
+function planBeyond(plan: ListPlan, bound: 'after' | 'before'): (raw: unknown[]) => boolean {
+  const beyond = plan.beyond(bound);
+  if (!beyond) return () => false;
+  const at = plan.aside(beyond);
   return raw => raw[at] as boolean;
 }
