@@ -2,6 +2,7 @@ import { conceptShapes } from '../read/shape.ts';
 import { changesOfDesk, changesOfOpen, changesThen } from './derived-changes.ts';
 import { type Column, quoted } from './derived-column.ts';
 import { hiddenColumnsFunction, isNow, openReferences, openRevisions, openView, publicFunctions } from './derived-open.ts';
+import { rollUpSql } from './derived-roll-up.ts';
 import { searchSql } from './derived-search.ts';
 import { deskThenView, isThen, leftPublicFunctions, openThenReferences, openThenView, thenRevisions } from './derived-then.ts';
 import { tellWritten } from './derived-written.ts';
@@ -39,6 +40,7 @@ export function derivedSql(columns: readonly Column[]): string {
     ...changesThen,
     ...derivedSchemas.flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
     ...tables.map(recordingTriggers),
+    ...rollUpSql(shapes),
     ...searchSql(shapes, derivedSchemas),
     tellWritten([...tables, ...columns.map(({ table }) => table)]),
     ...derivedSchemas.map(grant),

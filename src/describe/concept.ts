@@ -8,6 +8,7 @@ import { scream, snake } from '../core/names.ts';
 import { Node } from '../core/node.ts';
 import { Provenance, Sourced, SourceReference } from '../core/provenance.ts';
 import { Revision } from '../core/revision.ts';
+import type { RollUp } from '../read/roll-up.ts';
 import { type Class, type Join, shapeOf } from '../read/shape.ts';
 import { owners } from './edge.ts';
 import { indexEnglishOrders, indexWords } from './expression-indexes.ts';
@@ -37,6 +38,8 @@ export interface ConceptOptions {
   functions?: (schema: string) => string;
   /** `code` for rows without words of their own that come by the thousand: they would bury what the words around them belong to. */
   foundBy?: 'words' | 'code';
+  /** How its rows are gathered beforehand, where groups of them would have to read too many. */
+  rollUp?: RollUp;
 }
 
 const confidence = oneOf(Confidence);
@@ -175,6 +178,7 @@ function settle(
     functions: options.functions ?? null,
     owners: owners.get(type) ?? [],
     foundBy: options.foundBy ?? 'words',
+    rollUp: options.rollUp ?? null,
   };
 }
 

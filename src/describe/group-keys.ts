@@ -78,4 +78,4 @@ export function throughKeys(shape: ConceptShape, edge: string, fields: readonly 
   );
 }
 
-const edgeOf = ({ of, column }: Extract<FieldShape, { is: 'one' }>): EdgeOf => ({ of, to: alias => sql.ref(`${alias}.${column}`) });
+const edgeOf = ({ of, column }: Extract<FieldShape, { is: 'one' }>): EdgeOf => ({ of, to: alias => sql.ref(`${alias}.${column}`), column });

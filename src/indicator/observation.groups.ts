@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type GroupOptions, groups } from '../describe/groups.ts';
 import type { Guard, WeightOf } from '../read/group/description.ts';
 import { Observation } from './observation.ts';
@@ -44,6 +44,7 @@ const onePeriod: Guard = {
   code: 'NOT_ADDITIVE',
   measures: ['sum'],
   differs: alias => sql.ref(`${alias}.period_code`),
+  gathered: { from: alias => sql.ref(`${alias}.first_period`), to: alias => sql.ref(`${alias}.last_period`) },
   says: [
     'Counts add up over regions and groups, not over time, and the group holds several periods.',
     'Jumlah boleh dijumlahkan antarwilayah dan antarkelompok, tidak antarwaktu, sedangkan kelompok ini memuat beberapa periode.',
@@ -55,12 +56,15 @@ const onePeriod: Guard = {
 };
 
 /** A province is the sum of its regencies, and a unit is not measured beside a region. */
+const level = (alias: string, unit: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`coalesce((select case r.kind when 'PROVINCE' then 'PROVINCE' else 'PART' end from region r where r.id = ${sql.ref(`${alias}.region_id`)}), ${unit}, '')`;
+const levelGathered = (alias: string) => level(alias, sql`case when ${sql.ref(`${alias}.has_unit`)} then 'UNIT' end`);
+
 const oneLevel: Guard = {
   code: 'OVERLAPPING_ROWS',
   measures: counting,
-  differs: alias =>
-    sql`coalesce((select case r.kind when 'PROVINCE' then 'PROVINCE' else 'PART' end from region r where r.id = ${sql.ref(`${alias}.region_id`)}),
-      (select 'UNIT' from organization_unit u where u.id = ${sql.ref(`${alias}.unit_id`)}), '')`,
+  differs: alias => level(alias, sql`(select 'UNIT' from organization_unit u where u.id = ${sql.ref(`${alias}.unit_id`)})`),
+  gathered: { from: levelGathered, to: levelGathered, asksOfCollapsed: true },
   says: [
     'The group holds a province and its parts, which would count twice.',
     'Kelompok ini memuat provinsi dan bagian-bagiannya, yang akan terhitung dua kali.',

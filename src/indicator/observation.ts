@@ -59,10 +59,20 @@ const withoutValue = `status in ('MISSING', 'NOT_APPLICABLE', 'NOT_YET_DUE', 'SU
     'Indikator, wilayah (atau unit atau layanan), periode, serta seri dan dimensi bila ada, dihubungkan "/", spasi ditulis "-": "HDI/16/2022/SP2020-LF". Klaim yang tidak diutamakan ditambah sumber pertamanya: "POVERTY_RATE/16/2021-03/claim:sumeks-miskin-2024".',
   ],
   order: ['period', 'code'],
+  rollUp: {
+    table: 'observation_roll_up',
+    grain: ['indicator_id', 'region_id', 'period_kind', 'grade', 'series', 'dimension', 'status', 'vintage', 'is_preferred', 'confidence'],
+    number: 'value',
+    period: 'period_',
+    yearlyWith: 'region_id',
+    collapsed: { edge: 'unit_id', as: 'has_unit', of: () => OrganizationUnit },
+  },
 })
 @Check({ name: 'value_unless_status_says_why', expression: `(value is null and grade is null) = (${withoutValue})` })
 @Check({ name: 'reason_with_missing_value', expression: `(missing_reason is not null) = (${withoutValue})` })
 @Index({ properties: ['claimKey'] })
+// What the roll-up leaves out.
+@Index({ name: 'observation_unsettled', properties: ['indicator'], where: 'is_draft or embargo_until is not null' } as never)
 // A page of all of them in their own order, and the values of one indicator in one region, however many there are.
 @Index({ properties: ['periodStart', 'code', 'id'] as never })
 @Index({ properties: ['indicator', 'region', 'periodStart', 'code', 'id'] as never })

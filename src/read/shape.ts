@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { About } from '../core/about.ts';
 import type { Kind } from '../core/kinds.ts';
 import type { Question } from './question.ts';
+import type { RollUp } from './roll-up.ts';
 
 /** A class that stands for a type of the graph. */
 // biome-ignore lint/suspicious/noExplicitAny: a class of any shape
@@ -114,6 +115,8 @@ export interface Concept {
   owners: string[];
   /** What the search box finds a row by: its words and those around it, or its code alone. */
   foundBy: 'words' | 'code';
+  /** Its rows gathered beforehand, for groups. */
+  rollUp: RollUp | null;
 }
 
 const shapes = new Map<Class, Shape>();

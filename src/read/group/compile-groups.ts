@@ -23,7 +23,13 @@ export function compileGroups(
   nodes: readonly FieldNode[],
   args: Record<string, unknown>,
 ): Compiled {
-  const plan = new GroupPlan(around, groups, keysOf(groups, args['groupBy'] as string[]), args['filter']);
+  const plan = new GroupPlan(
+    around,
+    groups,
+    keysOf(groups, args['groupBy'] as string[]),
+    args['filter'],
+    (args['knownAt'] ?? null) === null,
+  );
   const keys = groupOrder(plan, args['orderBy'] as never);
   const isMadeUp = plan.madeUp();
   const page = compileConnection(around, {

@@ -15,6 +15,8 @@ export type TimeOf = { is: 'period'; prefix: string } | { is: 'day'; column: str
 export interface EdgeOf {
   of: () => Class;
   to: (alias: string) => RawBuilder<unknown>;
+  /** Where it is a column of the row. */
+  column?: string;
 }
 
 interface KeyBase {
@@ -48,6 +50,8 @@ export interface Guard {
   measures: readonly MeasureName[];
   /** Refused where rows with a value differ in this. */
   differs?: (alias: string) => RawBuilder<unknown>;
+  /** The least and the greatest it is in a row that was gathered, where it differs from `differs`; `asksOfCollapsed` where it looks beyond an edge that is not kept. */
+  gathered?: { from: (alias: string) => RawBuilder<unknown>; to: (alias: string) => RawBuilder<unknown>; asksOfCollapsed?: boolean };
   /** Refused where a row with a value is so. */
   holds?: (alias: string) => RawBuilder<unknown>;
   says: About;

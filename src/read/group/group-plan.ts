@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Around, nextAlias } from '../compile.ts';
 import type { GroupKey, Groups } from './description.ts';
+import { type Fineness, finenessOfFilter, finenessOfKey, finest, type Part, partsOf } from './gathered.ts';
 import { GroupRows } from './group-rows.ts';
 import { keyCode, keyValue } from './key-columns.ts';
 
@@ -23,16 +24,21 @@ export class GroupPlan {
   readonly keys: readonly AskedKey[];
   readonly around: Around;
   readonly groups: Groups;
-  private readonly gathered = new Map<string, { name: string; sql: Expression }>();
-  private readonly worked = new Map<string, { name: string; sql: Expression }>();
-  private readonly chosen = new Map<string, { name: string; sql: Expression }>();
+  private readonly measured: Columns = new Map();
+  /** The same over rows of which some were gathered beforehand. */
+  private readonly remeasured: Columns = new Map();
+  private readonly worked: Columns = new Map();
+  private readonly chosen: Columns = new Map();
   private readonly by: Expression[] = [];
+  private fineness: Fineness;
+  private isOfCollapsed = false;
 
-  constructor(around: Around, groups: Groups, keys: readonly GroupKey[], filter: unknown) {
+  constructor(around: Around, groups: Groups, keys: readonly GroupKey[], filter: unknown, isOfNow: boolean) {
     this.around = around;
     this.groups = groups;
     this.name = nextAlias(around);
     this.rows = new GroupRows(around, groups, filter);
+    this.fineness = isOfNow ? finenessOf(groups, keys, filter) : 'ROWS';
     this.keys = keys.map(key => {
       const value = this.key(keyValue(this.rows, key));
       return { key, value, place: key.is === 'edge' ? this.key(keyCode(this.rows, key)) : value };
@@ -41,12 +47,29 @@ export class GroupPlan {
 
   private key(column: Expression): string {
     this.by.push(column);
-    return this.gather(`key ${this.by.length}`, () => column);
+    return this.gather(`key ${this.by.length}`, ...same(() => column));
   }
 
-  /** Has each group bring something gathered from its rows (`r`); gives the name of its column. */
-  gather(key: string, make: () => Expression): string {
-    return put(this.gathered, 'a', key, make);
+  /**
+   * Has each group bring something gathered from its rows (`r`); gives the name of its column. `again` gathers it where some of the rows
+   * were gathered beforehand; null where that can't be done.
+   */
+  gather(key: string, make: () => Expression, again: (() => Expression) | null): string {
+    const name = put(this.measured, 'a', key, make);
+    if (again) put(this.remeasured, 'a', key, again);
+    else this.fineness = 'ROWS';
+    return name;
+  }
+
+  /** Asks for a key of the rows that is not one of the groups. */
+  needs(key: GroupKey): void {
+    const { rollUp } = this.groups.shape.concept;
+    if (rollUp) this.fineness = finest([this.fineness, finenessOfKey(rollUp, key)]);
+  }
+
+  /** Asks for what lies beyond an edge of which a roll-up keeps nothing. */
+  asksOfCollapsed(): void {
+    this.isOfCollapsed = true;
   }
 
   /** Has each group bring something worked out of what was gathered (`x`); gives the name of its column. */
@@ -67,28 +90,59 @@ export class GroupPlan {
 
   /** Number of rows. */
   count(): string {
-    return this.gather('count', () => sql`count(*)`);
+    return this.gather(
+      'count',
+      () => sql`count(*)`,
+      () => sql`sum(${this.rowCount()})::bigint`,
+    );
+  }
+
+  /** How many rows one of them stands for. */
+  rowCount(): Expression {
+    return this.rows.ofGathered('row_count', () => sql`1::bigint`);
   }
 
   /** Number of rows that are made up. */
   madeUp(): string {
-    if (!this.groups.shape.concept.isSourced) return this.gather('made up', () => sql`0`);
+    if (!this.groups.shape.concept.isSourced) return this.gather('made up', ...same(() => sql`0`));
     const confidence = this.rows.column('confidence', () => sql.ref(`${this.rows.alias}.confidence`));
-    return this.gather('made up', () => sql`count(*) filter (where ${confidence} = 'ILLUSTRATIVE')`);
+    const isMadeUp = sql`filter (where ${confidence} = 'ILLUSTRATIVE')`;
+    return this.gather(
+      'made up',
+      () => sql`count(*) ${isMadeUp}`,
+      () => sql`coalesce(sum(${this.rowCount()}) ${isMadeUp}, 0)::bigint`,
+    );
   }
 
   /** Ids of the rows. */
   ids(): string {
     const id = this.rows.column('id', () => sql.ref(`${this.rows.alias}.id`));
-    return this.gather('ids', () => sql`array_agg(${id})`);
+    return this.gather('ids', () => sql`array_agg(${id})`, null);
+  }
+
+  /** Where the rows are read from when some of them were gathered beforehand; undefined where that does not serve. */
+  private parts(): Part[] | undefined {
+    const { shape } = this.groups;
+    const { rollUp } = shape.concept;
+    if (!rollUp || this.fineness === 'ROWS') return undefined;
+    return partsOf(rollUp, shape.table, this.rows.alias, this.fineness, this.isOfCollapsed);
   }
 
   /** The derived table: written last, when everything it must bring is known. */
   sql(): Expression {
-    const gathered = sql`select ${list(this.gathered)} from (${this.rows.sql()}) r group by ${sql.join(this.by)}`;
+    const parts = this.parts();
+    const gathered = sql`select ${list(parts ? this.remeasured : this.measured)} from (${this.rows.sql(parts)}) r group by ${sql.join(this.by)}`;
     const worked = this.worked.size > 0 ? sql`select x.*, ${list(this.worked)} from (${gathered}) x` : gathered;
     return this.chosen.size > 0 ? sql`select y.*, ${list(this.chosen)} from (${worked}) y` : worked;
   }
+}
+
+/** What is gathered alike from rows and from what was gathered of them. */
+export const same = (make: () => Expression): [() => Expression, () => Expression] => [make, make];
+
+function finenessOf({ shape }: Groups, keys: readonly GroupKey[], filter: unknown): Fineness {
+  const { rollUp } = shape.concept;
+  return rollUp ? finest([...keys.map(key => finenessOfKey(rollUp, key)), finenessOfFilter(rollUp, shape, filter)]) : 'ROWS';
 }
 
 type Columns = Map<string, { name: string; sql: Expression }>;

@@ -4,8 +4,18 @@ import { compileFilter } from '../filter/compile-filter.ts';
 import { where } from '../list-plan.ts';
 import { shapeOf } from '../shape.ts';
 import type { EdgeOf, Groups } from './description.ts';
+import type { Part } from './gathered.ts';
 
 type Expression = RawBuilder<unknown>;
+
+/** A value of each row, and of each row that was gathered beforehand. */
+interface Value {
+  name: string;
+  sql: Expression;
+  gathered: Expression;
+  /** Of no use but where some rows are gathered. */
+  isForGathered: boolean;
+}
 
 /** The rows that are grouped, each with the columns that its keys and measures are made of. */
 export class GroupRows {
@@ -14,7 +24,7 @@ export class GroupRows {
   private readonly groups: Groups;
   private readonly ends = new Map<EdgeOf['to'], Map<string, string>>();
   private readonly joins = new Map<string, { alias: string; sql: Expression }>();
-  private readonly columns = new Map<string, { name: string; sql: Expression }>();
+  private readonly columns = new Map<string, Value>();
   private readonly belongs: Expression[] = [];
 
   constructor(around: Around, groups: Groups, filter: unknown) {
@@ -27,12 +37,18 @@ export class GroupRows {
   }
 
   /** Has each row bring a value; gives how the value is written over the rows. Asked for twice, it is brought once. */
-  column(key: string, make: () => Expression): Expression {
+  column(key: string, make: () => Expression, gathered?: () => Expression, isForGathered = false): Expression {
     const known = this.columns.get(key);
     if (known) return sql.ref(`r.${known.name}`);
     const name = `c${this.columns.size}`;
-    this.columns.set(key, { name, sql: make() });
+    const value = make();
+    this.columns.set(key, { name, sql: value, gathered: gathered?.() ?? value, isForGathered });
     return sql.ref(`r.${name}`);
+  }
+
+  /** The same for a value that is asked only of what is gathered, where a single row is one that was gathered alone. */
+  ofGathered(column: string, single: () => Expression): Expression {
+    return this.column(`gathered ${column}`, single, () => sql.ref(`${this.alias}.${column}`), true);
   }
 
   /** Joins something to each row, at most one of it; gives its alias. */
@@ -60,9 +76,21 @@ export class GroupRows {
     return alias;
   }
 
-  sql(): Expression {
-    const columns = [...this.columns.values()].map(column => sql`${column.sql} as ${sql.id(column.name)}`);
+  /** All rows, from the parts they are in; without parts, from the table itself. */
+  sql(parts?: readonly Part[]): Expression {
+    const table = this.groups.shape.table;
+    if (!parts) return this.read({ table, isGathered: false, condition: null }, false);
+    return sql.join(
+      parts.map(part => this.read(part, true)),
+      sql` union all `,
+    );
+  }
+
+  private read({ table, isGathered, condition }: Part, isAmongGathered: boolean): Expression {
+    const values = [...this.columns.values()].filter(value => isAmongGathered || !value.isForGathered);
+    const columns = values.map(value => sql`${isGathered ? value.gathered : value.sql} as ${sql.id(value.name)}`);
     const joins = [...this.joins.values()].map(join => join.sql);
-    return sql`select ${columns.length > 0 ? sql.join(columns) : sql`1`} from ${from(this.groups.shape, this.alias)} ${sql.join(joins, sql` `)} ${where(this.belongs)}`;
+    const belongs = condition ? [...this.belongs, condition] : this.belongs;
+    return sql`select ${columns.length > 0 ? sql.join(columns) : sql`1`} from ${sql.table(table)} ${sql.id(this.alias)} ${sql.join(joins, sql` `)} ${where(belongs)}`;
   }
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { refuse } from '../../core/errors.ts';
 import type { GroupNumber, Guard, MeasureName } from './description.ts';
-import type { GroupPlan } from './group-plan.ts';
+import { type GroupPlan, same } from './group-plan.ts';
 import { numberOf } from './measured.ts';
 
 /** A column that is true in a group of which a measure would be wrong, and the refusal to give then. */
@@ -17,15 +17,20 @@ export const flagsOf = (plan: GroupPlan, name: MeasureName, number: GroupNumber)
   );
 
 /** Only rows with a value can make its measure wrong. */
-function flag(plan: GroupPlan, number: GroupNumber, { differs, holds }: Guard, index: number): string {
+function flag(plan: GroupPlan, number: GroupNumber, { differs, holds, gathered }: Guard, index: number): string {
   const key = `${number.name} ${index}`;
   const counts = sql`filter (where ${numberOf(plan, number)} is not null)`;
   if (differs) {
-    const value = plan.rows.column(`differs ${key}`, () => sql`coalesce((${differs(plan.rows.alias)})::text, '') collate "C"`);
-    return plan.gather(`differs ${key}`, () => sql`coalesce(min(${value}) ${counts} <> max(${value}) ${counts}, false)`);
+    const { rows } = plan;
+    if (gathered?.asksOfCollapsed) plan.asksOfCollapsed();
+    const text = (of: (alias: string) => RawBuilder<unknown>) => () => sql`coalesce((${of(rows.alias)})::text, '') collate "C"`;
+    const from = rows.column(`differs ${key}`, text(differs), gathered && text(gathered.from));
+    const to = gathered ? rows.column(`differs to ${key}`, text(differs), text(gathered.to), true) : from;
+    const differ = (end: RawBuilder<unknown>) => () => sql`coalesce(min(${from}) ${counts} <> max(${end}) ${counts}, false)`;
+    return plan.gather(`differs ${key}`, differ(from), differ(to));
   }
   const value = plan.rows.column(`holds ${key}`, () => holds?.(plan.rows.alias) ?? sql`true`);
-  return plan.gather(`holds ${key}`, () => sql`coalesce(bool_or(${value}) ${counts}, false)`);
+  return plan.gather(`holds ${key}`, ...same(() => sql`coalesce(bool_or(${value}) ${counts}, false)`));
 }
 
 const refusalOf =

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EdgeKey, Granularity, GroupKey, PeriodKey, TimeOf } from './description.ts';
-import type { GroupPlan } from './group-plan.ts';
+import { type GroupPlan, same } from './group-plan.ts';
 import type { GroupRows } from './group-rows.ts';
 
 type Expression = RawBuilder<unknown>;
@@ -20,8 +20,10 @@ export const keyCode = (rows: GroupRows, key: EdgeKey): Expression =>
 
 /** Number of different values of a key within each group; rows that have none are not counted. */
 export const distinctOf = (plan: GroupPlan, name: string): string => {
-  const value = keyValue(plan.rows, plan.groups.keys.get(name) as GroupKey);
-  return plan.gather(`distinct ${name}`, () => sql`count(distinct ${value})`);
+  const key = plan.groups.keys.get(name) as GroupKey;
+  plan.needs(key);
+  const value = keyValue(plan.rows, key);
+  return plan.gather(`distinct ${name}`, ...same(() => sql`count(distinct ${value})`));
 };
 
 /** Kinds of periods that lie within one stretch of a granularity. */

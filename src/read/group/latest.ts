@@ -21,6 +21,7 @@ export function latestOf(plan: GroupPlan, number: GroupNumber): string {
     `latest ${number.name}`,
     () => sql`(array_agg(json_build_array(${value}::text, ${name}, ${end}::text || ${start}::text) order by ${end} desc, ${start} desc, ${code} desc)
       filter (where ${value} is not null and ${end} is not null))[1:2]`,
+    null,
   );
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { badInput } from '../../core/errors.ts';
 import type { GroupNumber, MeasureName } from './description.ts';
 import { percentile, ratio } from './exact.ts';
-import type { GroupPlan } from './group-plan.ts';
+import { type GroupPlan, same } from './group-plan.ts';
 import { type Flag, flagsOf } from './guards.ts';
 import { latestOf, sharesLatest } from './latest.ts';
 import { type Weight, weightOf } from './weight.ts';
@@ -37,7 +37,9 @@ export function measured(plan: GroupPlan, name: MeasureName, args: MeasureArgs):
 
 /** The number of each row, exact. */
 export const numberOf = (plan: GroupPlan, number: GroupNumber): Expression =>
-  plan.rows.column(`number ${number.name}`, () => sql`(${number.sql(plan.rows.alias)})::numeric`);
+  plan.rows.column(`number ${number.name}`, () => numberSql(plan, number));
+
+const numberSql = (plan: GroupPlan, number: GroupNumber): Expression => sql`(${number.sql(plan.rows.alias)})::numeric`;
 
 function plain(
   plan: GroupPlan,
@@ -46,32 +48,56 @@ function plain(
   value: Expression,
   args: MeasureArgs,
 ): string {
-  const gathered = (what: string, make: () => Expression) => sql.ref(`x.${plan.gather(`${what} ${number.name}`, make)}`);
+  const gather = (what: string, make: () => Expression, again: (() => Expression) | null): string =>
+    plan.gather(`${what} ${number.name}`, make, again);
+  const sum = (): string => {
+    const total = plan.rows.ofGathered('total', () => numberSql(plan, number));
+    return gather(
+      'sum',
+      () => sql`sum(${value})`,
+      () => sql`sum(${total})`,
+    );
+  };
   switch (name) {
     case 'sum':
-    case 'min':
-    case 'max':
-      return plan.gather(`${name} ${number.name}`, () => sql`${sql.raw(name)}(${value})`);
-    case 'mean':
-      return plan.work(`mean ${number.name}`, () =>
-        ratio(
-          gathered('sum', () => sql`sum(${value})`),
-          gathered('values', () => sql`count(${value})`),
-        ),
+      return sum();
+    case 'min': {
+      // Of rows that were gathered, the value is the lowest.
+      return gather(name, ...same(() => sql`min(${value})`));
+    }
+    case 'max': {
+      const highest = plan.rows.ofGathered('highest', () => numberSql(plan, number));
+      return gather(
+        name,
+        () => sql`max(${value})`,
+        () => sql`max(${highest})`,
       );
+    }
+    case 'mean':
+      return plan.work(`mean ${number.name}`, () => {
+        const values = gather(
+          'values',
+          () => sql`count(${value})`,
+          () => sql`coalesce(sum(${plan.rowCount()}) filter (where ${value} is not null), 0)`,
+        );
+        return ratio(sql.ref(`x.${sum()}`), sql.ref(`x.${values}`));
+      });
     case 'median':
     case 'percentile': {
       const share = name === 'median' ? '0.5' : shareOf(args['p'] as string);
-      const sorted = () => gathered('sorted', () => sql`array_agg(${value} order by ${value}) filter (where ${value} is not null)`);
-      return plan.work(`percentile ${number.name} ${share}`, () => percentile(sorted(), sql`${share}::numeric`));
+      return plan.work(`percentile ${number.name} ${share}`, () => {
+        const sorted = gather('sorted', () => sql`array_agg(${value} order by ${value}) filter (where ${value} is not null)`, null);
+        return percentile(sql.ref(`x.${sorted}`), sql`${share}::numeric`);
+      });
     }
   }
 }
 
 const weightedMean = (plan: GroupPlan, number: GroupNumber, value: Expression, weight: Weight): string =>
   plan.work(`weighted ${number.name} ${weight.name}`, () => {
-    const products = plan.gather(`products ${number.name} ${weight.name}`, () => sql`sum(${value} * ${weight.sql})`);
-    const weights = plan.gather(`weights ${number.name} ${weight.name}`, () => sql`sum(${weight.sql}) filter (where ${value} is not null)`);
+    const products = plan.gather(`products ${number.name} ${weight.name}`, () => sql`sum(${value} * ${weight.sql})`, null);
+    const counted = () => sql`sum(${weight.sql}) filter (where ${value} is not null)`;
+    const weights = plan.gather(`weights ${number.name} ${weight.name}`, counted, null);
     return ratio(sql.ref(`x.${products}`), sql.ref(`x.${weights}`));
   });
 

@@ -40,7 +40,7 @@ function lentBy(plan: GroupPlan, indicator: string): Weight {
   return {
     name,
     sql: plan.rows.column(name, () => sql.ref(`${lender}.value`)),
-    madeUp: plan.gather(`made up ${name}`, () => sql`coalesce(bool_or(${isMadeUp}), false)`),
+    madeUp: plan.gather(`made up ${name}`, () => sql`coalesce(bool_or(${isMadeUp}), false)`, null),
   };
 }
 
