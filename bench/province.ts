@@ -97,7 +97,8 @@ async function make(client: pg.Client, url: string, scale: number, say: (text: s
   }
   if (!isOwnerOfAll) for (const table of tables) await client.query(`alter table hub.${table} enable trigger user`);
   await client.query('set session_replication_role = default').catch(() => {});
-  for (const table of tables) await client.query(`vacuum (analyze) hub.${table}`);
+  await client.query('select hub.rebuild_observation_roll_up()');
+  for (const table of [...tables, 'observation_roll_up']) await client.query(`vacuum (analyze) hub.${table}`);
   await client.query('analyze');
   await client.query('set synchronous_commit = on');
   await client.query('insert into hub_bench.province values ($1)', [scale]);
