@@ -272,10 +272,10 @@ export const suite: readonly Case[] = [
   {
     name: 'grouped series',
     means:
-      'the years of one indicator over all units: how many values, their mean and the highest; ten times the units, ten times the values',
+      'the years of one indicator over all units: how many values, the lowest and the highest; ten times the units, ten times the values',
     ours: {
       query: `{ observationGroups(first: 30, filter: { indicator: { code: { eq: "CONTOH-U0" } }, isPreferred: { eq: true } }, groupBy: [YEAR],
-        orderBy: [{ key: YEAR }]) { nodes { keys { year { code } } measures { count mean(of: VALUE) largest: max(of: VALUE) } } } }`,
+        orderBy: [{ key: YEAR }]) { nodes { keys { year { code } } measures { count lowest: min(of: VALUE) largest: max(of: VALUE) } } } }`,
     },
     peer: { none: 'needs a plug-in (aggregates), which groups by columns and not by year' },
     sql: {
@@ -283,9 +283,9 @@ export const suite: readonly Case[] = [
         `select ${list(
           o(
             `'keys', ${o(`'year', g.year`)}`,
-            `'measures', ${o(`'count', g.count`, `'mean', trim_scale(g.mean)::text`, `'largest', g.largest::text`)}`,
+            `'measures', ${o(`'count', g.count`, `'lowest', g.lowest::text`, `'largest', g.largest::text`)}`,
           ),
-          `from (select extract(year from v.period_start)::int::text as year, count(*), round(avg(v.value), 6) as mean, max(v.value) as largest
+          `from (select extract(year from v.period_start)::int::text as year, count(*), min(v.value) as lowest, max(v.value) as largest
             from observation v where v.indicator_id = (select id from indicator where code = $1) and v.is_preferred group by 1 order by 1 limit 30) g`,
         )}`,
       ),

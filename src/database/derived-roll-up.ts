@@ -140,7 +140,7 @@ function view(schema: 'open' | 'desk', shape: ConceptShape, rollUp: RollUp): str
     ({ column, table }) => `(t.${quoted(column)} is null or exists (select from open.${quoted(table)} o where o.id = t.${quoted(column)}))`,
   );
   const seen = schema === 'open' ? `where ${[`t.confidence <> 'UNCONFIRMED'`, ...owners].join(' and ')}` : '';
-  return `create view ${schema}.${quoted(rollUp.table)} as select ${columns.join(', ')} from hub.${quoted(rollUp.table)} t ${seen};`;
+  return `create view ${schema}.${quoted(rollUp.table)} as select t.id, ${columns.join(', ')} from hub.${quoted(rollUp.table)} t ${seen};`;
 }
 
 /** Whether something measured may not be seen. */

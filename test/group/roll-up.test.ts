@@ -5,22 +5,22 @@ import { world as newWorld, type World } from '../support/world.ts';
 let world: World;
 let hiding: World;
 let uncertain: World;
-let false_: World;
+let falsified: World;
 beforeAll(async () => {
-  [world, hiding, uncertain, false_] = (await Promise.all([newWorld(), newWorld(), newWorld(), newWorld()])) as [
+  [world, hiding, uncertain, falsified] = (await Promise.all([newWorld(), newWorld(), newWorld(), newWorld()])) as [
     World,
     World,
     World,
     World,
   ];
-  for (const one of [world, hiding, uncertain, false_]) await addValues(one);
+  for (const one of [world, hiding, uncertain, falsified]) await addValues(one);
   for (const table of ['indicator', 'region', 'organization_unit', 'objective'])
     await hiding.sql(`update hub.${table} set is_draft = true where get_byte(uuid_send(id), 3) % 4 = 0`);
   await uncertain.sql(`update hub.observation set is_draft = get_byte(uuid_send(id), 3) % 5 = 0,
     embargo_until = case get_byte(uuid_send(id), 4) % 5 when 0 then timestamptz '2020-01-01' when 1 then timestamptz '2999-01-01' end`);
-  await false_.sql('update hub.observation_roll_up set row_count = row_count + 1000');
+  await falsified.sql('update hub.observation_roll_up set row_count = row_count + 1000');
 });
-afterAll(() => Promise.all([world, hiding, uncertain, false_].map(one => one.close())));
+afterAll(() => Promise.all([world, hiding, uncertain, falsified].map(one => one.close())));
 
 /** Quarters of services and units, in two series, as exact as it happens; among them some that are not preferred or made up. */
 const addValues = (to: World) =>
@@ -144,10 +144,10 @@ test('an answer is the same, letter for letter, with and without what was gather
 
 /** Whether an answer is of what was gathered: it is a thousand rows off in each. */
 async function isGathered(groups: string): Promise<boolean> {
-  const answer = await false_.ask(`{ observationGroups(${groups}) { nodes { measures { count } } } }`);
-  const { nodes } = answer.data?.['observationGroups'] as { nodes: { measures: { count: number } }[] };
-  expect(nodes.length).toBeGreaterThan(0);
-  return nodes.some(node => node.measures.count > 1000);
+  const answer = await falsified.ask(`{ observationGroups(${groups}) { nodes { measures { count } } } }`);
+  const page = answer.data?.['observationGroups'] as { nodes: { measures: { count: number } }[] } | undefined;
+  expect(page?.nodes.length, JSON.stringify(answer.errors)).toBeGreaterThan(0);
+  return (page?.nodes ?? []).some(node => node.measures.count > 1000);
 }
 
 test.each([
@@ -170,5 +170,5 @@ test.each([
 });
 
 test('the past is read as it was recorded', async () => {
-  expect(await isGathered(`groupBy: [YEAR], knownAt: "${new Date(Date.now() - 1000).toISOString()}"`).catch(() => false)).toBe(false);
+  expect(await isGathered(`groupBy: [YEAR], knownAt: "${new Date().toISOString()}"`)).toBe(false);
 });
