@@ -115,19 +115,29 @@ async function keptWays(
 ): Promise<Contender[]> {
   const path = `/graphql?query=${encodeURIComponent(question.query)}&variables=${encodeURIComponent(JSON.stringify(question.variables))}`;
   const { 'content-type': _, ...headers } = posted;
-  // The first one may come before there is anything to keep answers by.
-  await (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text();
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  const answer = await keptAnswer(`http://127.0.0.1:${port}${path}`, headers);
   const differs = difference(wanted, bare(JSON.parse(await answer.text()).data));
   if (differs) {
     notes.push(`the kept answer is another and is not timed: ${differs}`);
     return [];
   }
   const tag = answer.headers.get('etag');
+  if (!tag) notes.push('the hub keeps no answer to it: 304 is not timed');
   const got = { port, method: 'GET' as const, path, headers, body: '' };
   return [
     { name: 'POST', pid, status: 200, shot: post(port, '/graphql', question) },
     { name: 'GET', pid, status: 200, shot: got },
     ...(tag ? [{ name: '304' as const, pid, status: 304, shot: { ...got, headers: { ...headers, 'if-none-match': tag } } }] : []),
   ];
+}
+
+/** Asked until it is kept: a hub keeps nothing before the first notice of its own has come back, which takes a second after its start. */
+async function keptAnswer(url: string, headers: Record<string, string>): Promise<Response> {
+  const until = performance.now() + 5000;
+  for (;;) {
+    const answer = await fetch(url, { headers });
+    if (answer.headers.has('etag') || performance.now() > until) return answer;
+    await answer.text();
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
 }
