@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '../../src/core/period.ts';
 import { dayOf } from '../../src/read/filter/day.ts';
 import { startsOfLast } from '../../src/read/filter/last-periods.ts';
 import { behindAll } from '../../src/read/filter/value.ts';
@@ -62,4 +63,22 @@ test('the text behind all that begin with another stands behind them and before 
   expect(behindAll('SETDA')).toBe('SETDB');
   expect(behindAll('')).toBeNull();
   expect(behindAll('a\u{10ffff}')).toBe('b');
+});
+
+test('a code is asked for by start and length, since no two codes have both in common', () => {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const months = Array.from({ length: 12 }, (_, month) => two(month + 1));
+  const ends = [
+    '',
+    '-S1',
+    '-S2',
+    '-Q1',
+    '-Q2',
+    '-Q3',
+    '-Q4',
+    ...months.flatMap(month => [`-${month}`, ...Array.from({ length: 31 }, (_, day) => `-${month}-${two(day + 1)}`)]),
+  ];
+  const periods = ['2020', '2021'].flatMap(year => ends.flatMap(end => parsePeriod(year + end) ?? []));
+  expect(periods.length).toBe(2 * (1 + 2 + 4 + 12) + 366 + 365);
+  expect(new Set(periods.map(({ kind, start }) => `${kind} ${start}`)).size).toBe(periods.length);
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { oneOf as enumKind, text } from '../../core/kinds.ts';
-import { PeriodKind, parsePeriod } from '../../core/period.ts';
+import { type Period, PeriodKind, parsePeriod } from '../../core/period.ts';
 import type { FilterShape, Shape } from '../shape.ts';
 import { dayOf } from './day.ts';
 import type { Filtering } from './filtering.ts';
@@ -44,7 +44,12 @@ export function periodConditions(
       return [];
     }
     if (key === 'kind') return value(key, operand);
-    if (key === 'code') return [...value(key, operand), ...startsOf(operand as Record<string, unknown>, start)];
+    if (key === 'code') {
+      const one = onePeriod(operand as Record<string, unknown>);
+      if (!one) return [...value(key, operand), ...startsOf(operand as Record<string, unknown>, start)];
+      filtering.count(`${at}.eq`);
+      return [sql`(${start} = ${one.start}::date and ${column('kind')} = ${one.kind})`];
+    }
     filtering.count(at);
     switch (key) {
       case 'within': {
@@ -83,11 +88,20 @@ export function periodConditions(
 }
 
 /**
+ * The period that a code names, where nothing else is asked of the code. Start and length are the code in other words. PostgreSQL takes
+ * code and start for independent of each other: asked for both, it expects next to no rows and gathers all there are before the first.
+ */
+function onePeriod(operators: Record<string, unknown>): Period | null {
+  const [[operator, code] = [], ...more] = Object.entries(operators);
+  return operator === 'eq' && more.length === 0 && typeof code === 'string' ? parsePeriod(code) : null;
+}
+
+/**
  * A code says when its period starts, and lists are in the order of the starts: told both, PostgreSQL goes straight to the place instead
  * of walking the list from its beginning in search of the code.
  */
 function startsOf(operators: Record<string, unknown>, start: Condition): Condition[] {
-  const asked = operators['eq'] === undefined ? operators['in'] : [operators['eq']];
+  const asked = operators['in'];
   if (!Array.isArray(asked)) return [];
   const starts = asked.map(code => parsePeriod(String(code))?.start);
   if (starts.includes(undefined)) return [];
