@@ -14,6 +14,8 @@ export interface Kind {
   isValue?: (text: string) => boolean;
   /** The column as JSON. Exact numbers travel as text, or JSON.parse would make floats of them. */
   json: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** How its text is written as JSON: as it stands, between quotes, or with what JSON must escape in it. */
+  written: 'bare' | 'quoted' | 'escaped';
   values?: readonly string[];
 }
 
@@ -24,6 +26,7 @@ const kind = (name: string, graph: () => unknown, column: string, pattern: RegEx
   column,
   pattern,
   json,
+  written: 'escaped',
 });
 const anything = /^.{0,4000}$/su;
 
@@ -31,14 +34,21 @@ export const text = kind('text', () => String, 'text', anything);
 const isDay = (text: string): boolean =>
   new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-export const int: Kind = { ...kind('int', () => Int, 'int', /^-?\d{1,10}$/), isValue: text => Math.abs(Number(text)) < 2 ** 31 };
-export const decimal = kind(
-  'decimal',
-  () => Decimal,
-  'numeric',
-  /^-?\d{1,30}(\.\d{1,20})?$/,
-  column => sql`${column}::text`,
-);
+export const int: Kind = {
+  ...kind('int', () => Int, 'int', /^-?\d{1,10}$/),
+  isValue: text => Math.abs(Number(text)) < 2 ** 31,
+  written: 'bare',
+};
+export const decimal: Kind = {
+  ...kind(
+    'decimal',
+    () => Decimal,
+    'numeric',
+    /^-?\d{1,30}(\.\d{1,20})?$/,
+    column => sql`${column}::text`,
+  ),
+  written: 'quoted',
+};
 export const date: Kind = { ...kind('date', () => DateScalar, 'date', /^[1-9]\d{3}-\d\d-\d\d$/), isValue: isDay };
 export const instant: Kind = {
   ...kind(
@@ -49,11 +59,12 @@ export const instant: Kind = {
   ),
   isValue: text => isDay(text.slice(0, 10)),
 };
-export const bool = kind('bool', () => Boolean, 'boolean', /^(true|false|t|f)$/);
+export const bool: Kind = { ...kind('bool', () => Boolean, 'boolean', /^(true|false|t|f)$/), written: 'bare' };
 export const texts = kind('texts', () => [String], 'text[]', anything);
 
 /** One of a closed set, kept as its name. */
 export const oneOf = (members: Enumeration): Kind => ({
   ...kind(enumerationName(members), () => members, 'text', anything),
   values: Object.keys(members),
+  written: 'quoted',
 });

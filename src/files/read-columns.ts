@@ -11,9 +11,8 @@ import {
 import { compileQuestion } from '../read/compile-question.ts';
 import { completerOf } from '../read/complete.ts';
 import type { Place } from '../read/cursor.ts';
-import type { Statement } from '../read/plan.ts';
-import { statementOf } from '../read/question.ts';
 import { select, setsOf } from '../read/select.ts';
+import { arrayOf, type Statement } from '../read/statement.ts';
 import type { Cell, Reader } from '../read/tree.ts';
 import { Slot, type Walk } from '../read/walk.ts';
 import type { FilePlan } from './plan.ts';
@@ -63,8 +62,8 @@ export function readColumns(plan: FilePlan, asker: Asker, withSources: boolean):
   return {
     knownAt: part.knownAt,
     statement: (after, rows) => {
-      const { text, parameters } = statementAt(after);
-      return { text, parameters: parameters.map(one => (one instanceof Slot ? filled(one, after, rows) : one)) };
+      const { parameters, ...statement } = statementAt(after);
+      return { ...statement, parameters: parameters.map(one => (one instanceof Slot ? filled(one, after, rows) : one)) };
     },
     read: part.read,
     cells,
@@ -80,8 +79,8 @@ type Part = Extract<ReturnType<typeof compileQuestion>[number], { sql: unknown }
 /** As text, so that its length is known before it is read. */
 function whole(part: Part | undefined): Statement {
   if (!part) throw new Error('a list that could be read has become another');
-  const { text, parameters } = statementOf([part]);
-  return { text: `select w.j::text as j from (${text}) w`, parameters };
+  const statement = arrayOf([part]);
+  return { ...statement, text: `select w.j::text as j from (${statement.text}) w` };
 }
 
 const filled = ({ of }: Slot, after: Place | null, rows: number): unknown => {

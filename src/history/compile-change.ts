@@ -1,11 +1,14 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { globalId } from '../core/id.ts';
-import { instant } from '../core/kinds.ts';
-import { type Around, type Compiled, compileValues } from '../read/compile.ts';
-import { compileFields } from '../read/group/group-node.ts';
+import { instant, oneOf, text } from '../core/kinds.ts';
+import { RevisionKind } from '../core/revision.ts';
+import type { Around, Compiled } from '../read/compile.ts';
+import { planFields } from '../read/group/group-node.ts';
+import { leaf } from '../read/leaf.ts';
 import type { Near } from '../read/list-plan.ts';
-import { asIs, needed } from '../read/tree.ts';
+import { throughHub } from '../read/through-hub.ts';
+import { needed } from '../read/tree.ts';
 import { type ColumnChange, inGraphTerms } from './field-names.ts';
 import { shapeOfTable, typeOfTable } from './node-type.ts';
 
@@ -47,34 +50,34 @@ function reach(since: RawBuilder<unknown>, near: Near | null): [RawBuilder<unkno
 export function compileChange(around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Compiled {
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
   const [table, row, before, after] = [column('entity'), column('entity_id'), column('before'), column('after')];
-  const fields: Record<string, Compiled> = {
-    recordedAt: { sql: instant.json(column('recorded_at')), read: asIs },
+  const plain: Record<string, Compiled> = {
+    recordedAt: leaf(instant, column('recorded_at')),
+    kind: leaf(oneOf(RevisionKind), column('kind')),
+    code: leaf(text, column('code')),
+    reason: leaf(text, column('reason')),
+  };
+  const named: Record<string, Omit<Compiled, 'write'>> = {
     type: { sql: table, read: raw => typeOfTable(raw as string) },
-    kind: { sql: column('kind'), read: asIs },
     key: { sql: sql`json_build_array(${table}, ${row})`, read: raw => keyOf(...(raw as [string, string])) },
-    code: { sql: column('code'), read: asIs },
-    reason: { sql: column('reason'), read: asIs },
     changes: {
       sql: sql`json_build_array(${table}, changed_columns(${table}, ${before}, ${after}))`,
       read: raw => inGraphTerms(...(raw as [string, ColumnChange[]])),
     },
-    // Followed once the page is there.
-    node: { sql: sql`null`, read: () => undefined },
   };
+  // `node` is followed once the page is there.
+  const object = planFields(around, type, sets, (below, { name, type: asked }, _inner, nodes) => {
+    const through = named[name];
+    return through ? throughHub(below, through, asked, nodes) : (plain[name] ?? null);
+  });
   // A reference to a source is no node: the row it backs is.
   const of = sql`case when ${table} = 'provenance' then json_build_array(coalesce(${after}, ${before}) ->> 'entity', coalesce(${after}, ${before}) ->> 'entity_id')
     else json_build_array(${table}, ${row}) end`;
-  return compileValues(type.name, [
-    {
-      sql: sql`json_build_array(${of}, ${column('confidence')} = 'ILLUSTRATIVE')`,
-      read: (raw, tree, seen) => {
-        const [[table, id], isMadeUp] = raw as [[string, string], boolean | null];
-        tree[needed] = { table, id };
-        if (isMadeUp) seen.illustrative = true;
-      },
-    },
-    ...compileFields(around, type, sets, (_below, name) => fields[name] as Compiled),
-  ]);
+  object.beside(of, (raw, tree) => {
+    const [table, id] = raw as [string, string];
+    tree[needed] = { table, id };
+  });
+  object.madeUp(sql`${column('confidence')} = 'ILLUSTRATIVE'`);
+  return object.compiled();
 }
 
 const keyOf = (table: string, id: string): string => globalId(shapeOfTable(table)?.concept?.tag ?? 'ref', id);

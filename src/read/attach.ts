@@ -30,7 +30,7 @@ export function attachReaders(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = ((_source, args, { question }, info) => worked.resolve(readable(args), question.of(info), info)) as Resolve as never;
       continue;
     }
-    const root: GraphQLFieldResolver<unknown, Context> = readsOnly((_source, _args, { question }, info) => question.root(info));
+    const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, { question }, info) => question.root(info);
     field.resolve = root as never;
   }
   for (const shape of allShapes()) {

@@ -6,7 +6,7 @@ import {
   getNamedType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Around, type Compiled, compileOne, holds } from './compile.ts';
 import { compiledRoots } from './compiled-root.ts';
 import { compileConnection } from './connection.ts';
@@ -15,15 +15,15 @@ import { fault, lookUp, nodeId, nodeIds } from './look-up.ts';
 import { compileRows } from './rows.ts';
 import { select, setsOf } from './select.ts';
 import { type ConceptShape, conceptShapes } from './shape.ts';
-import type { Reader } from './tree.ts';
 
-/** A root field compiled, or the caller's mistake that stands in its place. */
+/** A root field compiled, or what stands in its place: the caller's mistake, a value known without asking, another's answer. */
 export type RootPart =
-  | { key: string; sql: RawBuilder<unknown>; read: Reader; knownAt: string | null }
+  | (Compiled & { key: string; knownAt: string | null })
   | { key: string; error: GraphQLError }
-  | { key: string; value: unknown };
+  | { key: string; value: unknown }
+  | { key: string; elsewhere: true };
 
-type Found = { sql: RawBuilder<unknown>; read: Reader } | { value: unknown };
+type Found = Compiled | { value: unknown };
 
 type Compile = (
   around: Around,
@@ -53,7 +53,8 @@ export function compileQuestion(operation: OperationDefinitionNode, around: Arou
   for (const [key, nodes] of select(around.document, query, [operation.selectionSet])) {
     try {
       const part = compileRoot(around, query, nodes);
-      if (part) parts.push({ key, ...part, knownAt: knownAtOf(around.document, nodes) });
+      if (!part) parts.push({ key, elsewhere: true });
+      else parts.push({ key, ...part, knownAt: knownAtOf(around.document, nodes) });
     } catch (error) {
       const said = fault(error);
       // The price is that of the whole question: it is refused whole, before any statement.
@@ -66,8 +67,9 @@ export function compileQuestion(operation: OperationDefinitionNode, around: Arou
 
 function compileRoot(around: Around, query: GraphQLObjectType, nodes: FieldNode[]): Found | null {
   const name = (nodes[0] as FieldNode).name.value;
+  if (name === '__typename') return { value: query.name };
   const definition = query.getFields()[name];
-  if (!definition) return null; // __schema, __typename
+  if (!definition) return null; // __schema
   const args = getArgumentValues(definition, nodes[0] as FieldNode, around.document.variables);
   const asked = typeof args['asOf'] === 'string' ? { ...around, asOf: args['asOf'] } : around;
   if (name === 'node') return compileNode(asked, nodes, args);
@@ -108,14 +110,6 @@ function compileNode(around: Around, nodes: FieldNode[], args: Record<string, un
 
 function compileNodes(around: Around, nodes: FieldNode[], args: Record<string, unknown>): Found {
   const wanted = nodeIds(args['ids'] as string[]);
-  const known = wanted.filter(row => row !== null);
-  if (known.length === 0) return { value: wanted.map(() => null) };
-  const rows = compileRows(around, nodes, known);
-  return {
-    sql: rows.sql,
-    read: (raw, seen) => {
-      const found = (rows.read(raw, seen) as unknown[]).values();
-      return wanted.map(row => (row ? found.next().value : null));
-    },
-  };
+  if (wanted.every(row => row === null)) return { value: wanted.map(() => null) };
+  return compileRows(around, nodes, wanted);
 }

@@ -1,13 +1,15 @@
-import { type FieldNode, type GraphQLObjectType, getArgumentValues, getNamedType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType, type SelectionSetNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import { globalId } from '../core/id.ts';
 import { compileConnection } from './connection.ts';
+import { leaf, rowId } from './leaf.ts';
 import { localized, wantedLanguage } from './localized.ts';
+import { ObjectPlan } from './object-plan.ts';
 import { type Bill, refuseDepth } from './price.ts';
 import { type Document, select, setsOf } from './select.ts';
 import { type FieldShape, type Shape, shapeOf } from './shape.ts';
-import { asIs, type Cell, needed, objectReader, type Reader } from './tree.ts';
+import { type Cell, needed, type Reader } from './tree.ts';
 import type { Walk } from './walk.ts';
+import { type Holes, joined, listOf, markIf, present, type Written } from './written.ts';
 
 /** What surrounds a piece of the question while it is compiled. */
 export interface Around {
@@ -23,10 +25,13 @@ export interface Around {
   walk?: Walk;
 }
 
-/** A piece of SQL that yields one JSON value, and how to read it. */
+/** A piece of the answer: SQL that yields one JSON value with its reader, and the same as text, null where there is no value. */
 export interface Compiled {
   sql: RawBuilder<unknown>;
   read: Reader;
+  write: (holes: Holes) => Written;
+  /** Of a row: whether it is made up. Whoever writes it puts the mark. */
+  isMadeUp?: RawBuilder<unknown> | null;
 }
 
 /** A row, also by its parts: what each value is, and how it is put in its place. */
@@ -34,9 +39,6 @@ export interface CompiledRow extends Compiled {
   values: readonly RawBuilder<unknown>[];
   cells: readonly Cell[];
 }
-
-/** PostgreSQL takes at most 100 arguments to a function; wider rows travel as rows of rows. */
-export const widest = 90;
 
 export const nextAlias = (around: Around): string => `t${around.bill.aliases++}`;
 
@@ -54,69 +56,31 @@ export function compileObject(
 ): CompiledRow {
   refuseDepth(around.depth);
   const below = { ...around, depth: around.depth + 1 };
-  const values: RawBuilder<unknown>[] = [];
-  const cells: Cell[] = [];
-  const add = (value: RawBuilder<unknown>, cell: Cell): void => {
-    values.push(value);
-    cells.push(cell);
-  };
-
-  if (shape.concept?.isSourced)
-    add(sql`${sql.ref(`${alias}.confidence`)} = 'ILLUSTRATIVE'`, {
-      read: (raw, _tree, seen) => {
-        if (raw === true) seen.illustrative = true;
-      },
-    });
+  const plan = new ObjectPlan(type);
+  if (shape.concept?.isSourced) plan.madeUp(sql`${sql.ref(`${alias}.confidence`)} = 'ILLUSTRATIVE'`);
   for (const [key, nodes] of select(around.document, type, sets)) {
     const name = (nodes[0] as FieldNode).name.value;
     const field = shape.fields.get(name);
-    if (!field) continue; // __typename, and what an ordinary resolver answers
-    if (field.is === 'computed') {
-      for (const need of field.needs) addNeed(add, alias, need);
-      addDay(add, around.asOf);
-      continue;
+    if (name === '__typename') plan.itsName(key);
+    else if (!field) plan.elsewhere(key);
+    else if (field.is === 'computed') {
+      plan.elsewhere(key);
+      for (const need of field.needs) addNeed(plan, need, sql.ref(`${alias}.${need}`));
+      // A computed field is asked for the same day as the rows around it.
+      addNeed(plan, 'asOf', sql`null`, around.asOf);
+    } else {
+      const definition = type.getFields()[name];
+      if (!definition) throw new Error(`${type.name} has no field ${name}`);
+      plan.field(key, definition.type, compileField(below, shape, field, alias, type, definition, nodes, prefix));
     }
-    const compiled = compileField(below, shape, field, alias, type, name, nodes, prefix);
-    add(compiled.sql, {
-      read: (raw, tree, seen) => {
-        tree[key] = compiled.read(raw, seen);
-      },
-    });
   }
-  return { sql: jsonRow(values), read: objectReader(type.name, cells, widest), values, cells };
+  return plan.compiled();
 }
 
-/** An object of the answer that is no row of a table, made of the values given. */
-export const compileValues = (type: string, values: readonly { sql: RawBuilder<unknown>; read: Cell['read'] }[]): Compiled => ({
-  sql: jsonRow(values.map(value => value.sql)),
-  read: objectReader(type, values, widest),
-});
-
-function jsonRow(values: RawBuilder<unknown>[]): RawBuilder<unknown> {
-  if (values.length === 0) return sql`json_build_array()`;
-  if (values.length <= widest) return sql`json_build_array(${sql.join(values)})`;
-  const rows: RawBuilder<unknown>[] = [];
-  for (let start = 0; start < values.length; start += widest)
-    rows.push(sql`json_build_array(${sql.join(values.slice(start, start + widest))})`);
-  return sql`json_build_array(${sql.join(rows)})`;
-}
-
-/** A computed field is asked for the same day as the rows around it. */
-function addDay(add: (value: RawBuilder<unknown>, cell: Cell) => void, day: string): void {
-  add(sql`null`, {
-    read: (_raw, tree) => {
-      tree[needed] ??= {};
-      tree[needed]['asOf'] = day;
-    },
-  });
-}
-
-function addNeed(add: (value: RawBuilder<unknown>, cell: Cell) => void, alias: string, column: string): void {
-  add(sql.ref(`${alias}.${column}`), {
-    read: (raw, tree) => {
-      tree[needed] ??= {};
-      tree[needed][column] = raw;
-    },
+function addNeed(plan: ObjectPlan, name: string, value: RawBuilder<unknown>, known?: string): void {
+  plan.beside(value, (raw, tree) => {
+    tree[needed] ??= {};
+    tree[needed][name] = known ?? raw;
   });
 }
 
@@ -126,20 +90,17 @@ function compileField(
   field: Exclude<FieldShape, { is: 'computed' }>,
   alias: string,
   type: GraphQLObjectType,
-  name: string,
+  definition: GraphQLField<unknown, unknown>,
   nodes: FieldNode[],
   prefix: string,
 ): Compiled {
-  const definition = type.getFields()[name];
-  if (!definition) throw new Error(`${type.name} has no field ${name}`);
+  const { name } = definition;
   const child = () => getNamedType(definition.type) as GraphQLObjectType;
   const args = () => getArgumentValues(definition, nodes[0] as FieldNode, around.document.variables);
   switch (field.is) {
     case 'column': {
-      const column = field.kind.json(sql.ref(`${alias}.${prefix}${field.column}`));
-      if (field.kind.name !== 'id') return { sql: column, read: asIs };
-      const tag = shape.concept?.tag ?? '';
-      return { sql: column, read: raw => globalId(tag, raw as string) };
+      const column = sql.ref(`${alias}.${prefix}${field.column}`);
+      return field.kind.name === 'id' ? rowId(shape.concept?.tag ?? '', column) : leaf(field.kind, column);
     }
     case 'localized':
       return localized(field, alias, wantedLanguage(args()['lang'], around), `${type.name}.${name}`);
@@ -147,9 +108,11 @@ function compileField(
       const inner = shapeOf(field.of());
       const object = compileObject(around, inner, alias, child(), setsOf(nodes), field.prefix);
       if (!field.nullable) return object;
+      const isThere = sql`${sql.ref(`${alias}.${field.prefix}${[...inner.fields.keys()][0]}`)} is not null`;
       return {
-        sql: sql`case when ${sql.ref(`${alias}.${field.prefix}${[...inner.fields.keys()][0]}`)} is not null then ${object.sql} end`,
+        sql: sql`case when ${isThere} then ${object.sql} end`,
         read: object.read,
+        write: holes => [sql`case when ${isThere} then ${present(object.write(holes))} end`],
       };
     }
     case 'one':
@@ -167,6 +130,7 @@ function compileField(
       return {
         sql: sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${object.sql} as o from ${from}) r)`,
         read: (raw, seen) => (raw as unknown[]).map(row => object.read(row, seen)),
+        write: holes => writeRows(object, holes, from),
       };
     }
     case 'many': {
@@ -186,6 +150,17 @@ function compileField(
   }
 }
 
+/** All rows of a plain list, marked once where one of them is made up. */
+function writeRows({ write, isMadeUp }: Compiled, holes: Holes, from: RawBuilder<unknown>): Written {
+  const rows = sql`select ${present(write(holes))} as o${isMadeUp ? sql`, ${isMadeUp} as m` : sql``} from ${from}`;
+  const list = [...listOf(sql`string_agg(r.o, ',')`), ...markIf(isMadeUp ? sql`bool_or(r.m)` : null)];
+  return [sql`(select ${joined(list)} from (${rows}) r)`];
+}
+
+/** A row that stands for itself, with its mark. */
+export const presentRow = ({ write, isMadeUp = null }: Compiled, holes: Holes): RawBuilder<unknown> =>
+  present([...write(holes), ...markIf(isMadeUp)]);
+
 /** A row found by a condition, or null. */
 export function compileOne(
   around: Around,
@@ -196,7 +171,12 @@ export function compileOne(
 ): Compiled {
   const alias = nextAlias(around);
   const object = compileObject(around, shape, alias, type, sets);
-  return { sql: sql`(select ${object.sql} from ${from(shape, alias)} where ${on(alias)})`, read: object.read };
+  const found = sql`from ${from(shape, alias)} where ${on(alias)}`;
+  return {
+    sql: sql`(select ${object.sql} ${found})`,
+    read: object.read,
+    write: holes => [sql`(select ${presentRow(object, holes)} ${found})`],
+  };
 }
 
 /** The one place that says where rows of a type come from. The search path decides who sees which. */

@@ -1,76 +1,43 @@
 import {
   type GraphQLLeafType,
+  type GraphQLNullableType,
   GraphQLObjectType,
   type GraphQLOutputType,
-  isAbstractType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
-import { typeName } from '../core/node.ts';
 import { bare } from './bare.ts';
 import { type Document, select, setsOf } from './select.ts';
-import type { Tree } from './tree.ts';
+import { notWritten } from './written.ts';
 
-/** Thrown where graphql-js has to say it: an error, a null that may not be, a field that is worked out. */
+/** Thrown where graphql-js has to say it: an error, a null that may not be. */
 const unfit = Symbol('unfit');
 
 type Complete = (value: unknown) => unknown;
 
-interface Part {
-  key: string;
-  name: string;
-  /** Kept in a tree under its response key; read by name otherwise. */
-  byKey: boolean;
-  complete: Complete;
-}
-
-/** Resolvers that only read a value that is there; every other one makes the question one for graphql-js. */
+/** Resolvers that only read a value that is there. */
 const reading = new WeakSet<object>();
 export const readsOnly = <T extends object>(resolver: T): T => {
   reading.add(resolver);
   return resolver;
 };
 
-/**
- * Makes the answer of a tree in one walk, by the rules of graphql-js, for questions of which every value is there. Walking over a
- * thousand rows, graphql-js asks for the arguments of every field of every row again; here they were asked when the statement was made.
- */
+/** What is asked of a value that the hub has read, by the rules of graphql-js, as JSON text; null where graphql-js has to say it. */
 export function completerOf(
   document: Document,
-  type: GraphQLObjectType,
+  type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
-): ((tree: unknown) => unknown) | null {
-  const complete = unless(() => completeObject(document, type, sets));
-  return complete && (tree => unless(() => complete(tree)));
-}
-
-function unless<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error === unfit) return null;
-    throw error;
-  }
-}
-
-function completeObject(document: Document, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
-  const parts = [...select(document, type, sets)].map(([key, nodes]): Part => {
-    const name = nodes[0]?.name.value as string;
-    if (name === '__typename') return { key, name, byKey: false, complete: () => type.name };
-    const field = type.getFields()[name];
-    if (!field || (field.resolve && !reading.has(field.resolve))) throw unfit;
-    return { key, name, byKey: field.resolve !== undefined, complete: completeValue(document, field.type, setsOf(nodes)) };
-  });
+): (value: unknown) => string | null {
+  const complete = completeValue(document, type, sets);
   return value => {
-    if (typeof value !== 'object' || value === null || value instanceof Error) throw unfit;
-    const source = value as Tree;
-    const isTree = typeName in source;
-    const answer = bare();
-    for (const { key, name, byKey, complete } of parts) answer[key] = complete(source[isTree && byKey ? key : name]);
-    return answer;
+    try {
+      return JSON.stringify(complete(value));
+    } catch (error) {
+      if (error === unfit) return null;
+      throw error;
+    }
   };
 }
 
@@ -80,7 +47,7 @@ function completeValue(document: Document, type: GraphQLOutputType, sets: readon
   return value => (value === null || value === undefined ? null : present(value));
 }
 
-function completePresent(document: Document, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
+function completePresent(document: Document, type: GraphQLNullableType & GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
   if (isListType(type)) {
     const item = completeValue(document, type.ofType, sets);
     return value => {
@@ -90,21 +57,28 @@ function completePresent(document: Document, type: GraphQLOutputType, sets: read
   }
   if (isLeafType(type)) return completeLeaf(type);
   if (type instanceof GraphQLObjectType) return completeObject(document, type, sets);
-  if (!isAbstractType(type)) throw unfit;
-  const known = new Map<string, Complete>();
+  throw notWritten;
+}
+
+function completeObject(document: Document, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
+  const parts = [...select(document, type, sets)].map(([key, nodes]): [key: string, name: string, complete: Complete] => {
+    const name = nodes[0]?.name.value as string;
+    if (name === '__typename') return [key, name, () => type.name];
+    const field = type.getFields()[name];
+    if (!field || (field.resolve && !reading.has(field.resolve))) throw notWritten;
+    return [key, name, completeValue(document, field.type, setsOf(nodes))];
+  });
   return value => {
-    const name = (value as Tree | null)?.[typeName];
-    const concrete = name === undefined ? undefined : document.schema.getType(name);
-    if (!(concrete instanceof GraphQLObjectType)) throw unfit;
-    const complete = known.get(concrete.name) ?? completeObject(document, concrete, sets);
-    known.set(concrete.name, complete);
-    return complete(value);
+    if (typeof value !== 'object' || value === null || value instanceof Error) throw unfit;
+    const answer = bare();
+    for (const [key, name, complete] of parts) answer[key] = complete((value as Record<string, unknown>)[name]);
+    return answer;
   };
 }
 
-/** A text is a text for every leaf but an enum, whose names graphql-js looks up. */
-function completeLeaf(type: GraphQLLeafType): Complete {
-  const serialize = (value: unknown): unknown => {
+const completeLeaf =
+  (type: GraphQLLeafType): Complete =>
+  value => {
     // A promise, an error, a function: none of them is a value yet.
     if (value === null || value === undefined || typeof value === 'object' || typeof value === 'function') throw unfit;
     try {
@@ -113,7 +87,3 @@ function completeLeaf(type: GraphQLLeafType): Complete {
       throw unfit;
     }
   };
-  if (isEnumType(type)) return serialize;
-  const isText = ['String', 'ID', 'Decimal', 'Date', 'DateTime'].includes(type.name);
-  return isText ? value => (typeof value === 'string' ? value : serialize(value)) : serialize;
-}

@@ -8,7 +8,7 @@ import { orderBy, orderOf, type SortKey } from './order.ts';
 import { type Page, pageOf } from './page.ts';
 import { select, setsOf } from './select.ts';
 import type { Shape } from './shape.ts';
-import type { Reader } from './tree.ts';
+import type { Holes, Written } from './written.ts';
 
 /** Rows that are no rows of a table, such as groups: a derived table in its place. */
 export interface DerivedRows {
@@ -63,6 +63,7 @@ export class ListPlan {
   private readonly asides: Condition[] = [];
   private placeAt: number | undefined;
   private needsRows = false;
+  private needsMore = false;
   readonly around: Around;
   readonly asked: ConnectionAsked;
 
@@ -72,15 +73,15 @@ export class ListPlan {
     this.page = pageOf(asked.args);
     this.keys = asked.derived?.keys ?? orderOf(asked.shape, asked.args['orderBy'] as never, around);
     this.alias = nextAlias(around);
-    this.after = this.place('after');
-    this.before = this.place('before');
+    this.after = this.given('after');
+    this.before = this.given('before');
     if (asked.on) this.belongs.push(asked.on(this.alias));
     if (asked.shape.concept?.hasValidity && !asked.ignoresValidity) this.belongs.push(holds(around)(this.alias));
     const filter = asked.derived ? null : compileFilter(around, asked.shape, this.alias, asked.args['filter'], 'filter');
     if (filter) this.belongs.push(filter);
   }
 
-  private place(field: 'after' | 'before'): Place | null {
+  private given(field: 'after' | 'before'): Place | null {
     const cursor = this.asked.args[field] ?? null;
     return cursor === null ? null : readCursor(cursor as string, field, this.asked.list, this.keys);
   }
@@ -95,23 +96,46 @@ export class ListPlan {
   }
 
   /** Has the rows bring a node with what is asked of it. */
-  node(owner: GraphQLObjectType, field: string, nodes: readonly FieldNode[]): { at: number; read: Reader } {
+  node(owner: GraphQLObjectType, field: string, nodes: readonly FieldNode[]): Compiled & { at: number } {
     const [type, sets] = [this.typeOf(owner, field), setsOf(nodes)];
     const { derived, shape } = this.asked;
     const object = derived ? derived.node(this.around, this.alias, type, sets) : compileObject(this.around, shape, this.alias, type, sets);
-    return { at: this.columns.push(object.sql) - 1, read: object.read };
+    return { ...object, at: this.columns.push(object.sql) - 1 };
   }
 
   /** Has the rows bring their place; gives the reader of their cursors. */
   cursors(): (row: Row) => string {
-    this.placeAt ??= this.columns.push(sql`json_build_array(${sql.join(this.keys.map(key => sql`${key.sql(this.alias)}::text`))})`) - 1;
+    this.placeAt ??= this.columns.push(this.place()) - 1;
     const at = this.placeAt;
     return row => cursorOf(this.asked.list, this.keys, row[at] as Place);
+  }
+
+  /** The place of a row in the list. */
+  place(): Condition {
+    return sql`json_build_array(${sql.join(this.keys.map(key => sql`${key.sql(this.alias)}::text`))})`;
+  }
+
+  /** The cursor of a place that was left as text. */
+  cursorHole(holes: Holes, place: Condition): Written {
+    return holes.add(left => `"${cursorOf(this.asked.list, this.keys, JSON.parse(left) as Place)}"`, place);
   }
 
   /** Has the page fetched even if no column of it is wanted, as for `hasNextPage`. */
   rows(): void {
     this.needsRows = true;
+  }
+
+  /** Has the page fetch a row more than it shows, to know whether there is one. */
+  more(): void {
+    this.needsMore = true;
+  }
+
+  get asksMore(): boolean {
+    return this.needsMore;
+  }
+
+  get asksRows(): boolean {
+    return this.columns.length > 0 || this.needsRows;
   }
 
   hasMore(raw: unknown[]): boolean {
@@ -130,15 +154,15 @@ export class ListPlan {
   }
 
   /** All rows, or with `nearest` those a page can need: what stands behind each part, its order and limit. */
-  private source(conditions: Condition, nearest?: Condition): Condition {
+  private source(conditions: Condition, nearest?: { sql: Condition; limit: number }): Condition {
     const { derived, shape } = this.asked;
     if (!derived) return from(shape, this.alias);
     const first = `${this.alias}_first`;
-    const { fromEnd, size } = this.page;
-    const near = nearest ? { fromEnd, after: this.after, before: this.before, first, enough: size + 1 } : null;
+    const { fromEnd } = this.page;
+    const near = nearest ? { fromEnd, after: this.after, before: this.before, first, enough: nearest.limit } : null;
     const [one, ...others] = derived.parts.map(part => part(this.alias, near));
     if (!one || others.length === 0) return one as Condition;
-    const read = (part: Condition) => sql`select * from ${part} ${nearest ?? conditions}`;
+    const read = (part: Condition) => sql`select * from ${part} ${nearest?.sql ?? conditions}`;
     const more = sql.join(
       others.map(part => sql`(${read(part)})`),
       sql` union all `,
@@ -166,9 +190,15 @@ export class ListPlan {
   }
 
   private rowsSql(): Condition {
-    if (this.columns.length === 0 && !this.needsRows) return sql`null::json`;
+    if (!this.asksRows) return sql`null::json`;
     const row = this.columns.length > 0 ? sql`json_build_array(${sql.join(this.columns)})` : sql`'[]'::json`;
-    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o from ${this.asked.derived ? this.derivedPage() : this.tablePage()}) r)`;
+    // One row more than the page tells whether it is the last.
+    return sql`(select coalesce(json_agg(r.o), '[]'::json) from (select ${row} as o ${this.nearest(this.page.size + 1)}) r)`;
+  }
+
+  /** The first rows of the page, walking from its end: all that stands behind their SELECT. */
+  nearest(limit: number): Condition {
+    return sql`from ${this.asked.derived ? this.derivedPage(limit) : this.tablePage(limit)}`;
   }
 
   private get walked(): { keys: readonly SortKey[]; from: Place | null; to: Place | null } {
@@ -176,35 +206,31 @@ export class ListPlan {
     return this.page.fromEnd ? { keys: backwards(keys), from: before, to: after } : { keys, from: after, to: before };
   }
 
-  /** One row more than the page tells whether it is the last. Not a parameter: PostgreSQL would plan for a tenth of all rows. */
-  private get enough(): Condition {
-    return sql.lit(this.page.size + 1);
-  }
-
-  private tablePage(): Condition {
+  private tablePage(limit: number): Condition {
     const { keys, ...bounds } = this.walked;
-    const { alias, page } = this;
+    const { alias } = this;
     const [one, two] = stretchesOf(keys, bounds, alias) as [Stretch, Stretch?];
     const table = from(this.asked.shape, alias);
-    if (!two) return sql`${table} ${this.walk(one, page.size + 1)}`;
+    if (!two) return sql`${table} ${this.walk(one, limit)}`;
     const first = sql.id(`${alias}_first`);
     const read = (stretch: Stretch, ...more: Condition[]) =>
-      sql`select ${sql.id(alias)}.* from ${table} ${this.walk(stretch, page.size + 1, ...more)}`;
-    const isShort = sql`(select count(*) from ${first}) <= ${sql.lit(page.size)}`;
+      sql`select ${sql.id(alias)}.* from ${table} ${this.walk(stretch, limit, ...more)}`;
+    const isShort = sql`(select count(*) from ${first}) < ${sql.lit(limit)}`;
     return sql`(with ${first} as materialized (${read(one)}) select * from ${first} union all (${read(two, isShort)})) ${sql.id(alias)}
-      ${orderBy(keys, alias)} limit ${this.enough}`;
+      ${orderBy(keys, alias)} limit ${sql.lit(limit)}`;
   }
 
-  private walk({ keys, conditions }: Stretch, rows: number, ...more: Condition[]): Condition {
-    return sql`${where([...this.belongs, ...conditions, ...more])} ${orderBy(keys, this.alias)} limit ${sql.lit(rows)}`;
+  /** The limit is no parameter: PostgreSQL would plan for a tenth of all rows. */
+  private walk({ keys, conditions }: Stretch, limit: number, ...more: Condition[]): Condition {
+    return sql`${where([...this.belongs, ...conditions, ...more])} ${orderBy(keys, this.alias)} limit ${sql.lit(limit)}`;
   }
 
-  private derivedPage(): Condition {
+  private derivedPage(limit: number): Condition {
     const { keys, from, to } = this.walked;
     const bounds = [from && behind(keys, from, this.alias), to && behind(backwards(keys), to, this.alias)].filter(bound => bound !== null);
     const conditions = where([...this.belongs, ...bounds]);
-    const nearest = sql`${conditions} ${orderBy(keys, this.alias)} limit ${this.enough}`;
-    return sql`${this.source(conditions, nearest)} ${nearest}`;
+    const nearest = sql`${conditions} ${orderBy(keys, this.alias)} limit ${sql.lit(limit)}`;
+    return sql`${this.source(conditions, { sql: nearest, limit })} ${nearest}`;
   }
 
   /** The rows of the page in the order of the list. */

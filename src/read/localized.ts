@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { text } from '../core/kinds.ts';
 import type { Around, Compiled } from './compile.ts';
+import { escaped, leaf } from './leaf.ts';
 import type { FieldShape } from './shape.ts';
-import { asIs } from './tree.ts';
+import { joined } from './written.ts';
 
 /** The language of a text: asked of it, or of the whole question. */
 export const wantedLanguage = (lang: unknown, around: Around): 'id' | 'en' =>
@@ -15,7 +17,7 @@ export function localized(
   coordinate: string,
 ): Compiled {
   const [id, en] = [sql.ref(`${alias}.${field.id}`), sql.ref(`${alias}.${field.en}`)];
-  if (language === 'id') return { sql: id, read: asIs };
+  if (language === 'id') return leaf(text, id);
   // An array marks the Indonesian text that stands in for a missing English one.
   return {
     sql: sql`case when ${en} is null and ${id} is not null then json_build_array(${id}) else to_json(${en}) end`,
@@ -23,6 +25,13 @@ export function localized(
       if (!Array.isArray(raw)) return raw;
       seen.fallbacks.add(coordinate);
       return raw[0];
+    },
+    write: holes => {
+      const standsIn = holes.add((_left, seen) => {
+        seen.fallbacks.add(coordinate);
+        return '';
+      });
+      return [sql`coalesce(${escaped(en)}, ${joined([escaped(id), ...standsIn])})`];
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Around } from './compile.ts';
 import { compileQuestion, type RootPart } from './compile-question.ts';
-import { completerOf } from './complete.ts';
 import { type Bill, charge } from './price.ts';
+import { type Statement, type WrittenAnswer, writtenAnswer } from './statement.ts';
 
 /** What is asked: the part of graphql-js's `info` that is the same for all fields of a question. */
 export interface Operation {
@@ -12,19 +12,13 @@ export interface Operation {
   variableValues: Record<string, unknown>;
 }
 
-/** A statement as it goes to the database, with the parts of the question that it answers. */
-export interface Statement {
-  text: string;
-  parameters: unknown[];
-}
-
 /** A question compiled: good for as long as neither document, variables, language nor day differ. */
 export interface Plan {
   parts: RootPart[];
   bill: Bill;
-  /** Makes the answer of the root values; null where fields are worked out. */
-  complete: ((root: unknown) => unknown) | null;
-  /** By the instant asked of. */
+  /** The answer as text; null where fields are worked out. */
+  written: WrittenAnswer | null;
+  /** For values as arrays, by the instant asked of. */
   statements: Map<string | null, Statement>;
 }
 
@@ -79,6 +73,5 @@ function compile({ schema, operation, fragments, variableValues }: Operation, { 
   const bill: Bill = { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } };
   const around: Around = { document, language, asOf: day, rows: 1, depth: 0, bill };
   const parts = compileQuestion(operation, around);
-  const complete = completerOf(document, schema.getQueryType() as GraphQLObjectType, [operation.selectionSet]);
-  return { parts, bill, complete, statements: new Map() };
+  return { parts, bill, written: writtenAnswer(parts), statements: new Map() };
 }

@@ -1,20 +1,20 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
 import { Json } from '../core/json.ts';
 import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
-import type { RootPart } from './compile-question.ts';
 import { knownAtAbove, rootKeyOf } from './known-at.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
-import { type Operation, type Plan, planOf, type Statement } from './plan.ts';
+import { type Operation, type Plan, planOf } from './plan.ts';
 import { named, namedThen } from './prepared.ts';
 import type { Bill } from './price.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
-import { type Seen, treeOf } from './tree.ts';
+import { arrayOf, isAsked, type SqlPart, type Statement, statementOf, type WrittenAnswer } from './statement.ts';
+import type { Seen } from './tree.ts';
 import { Turn } from './turn.ts';
 
 export interface Asked {
@@ -23,24 +23,6 @@ export interface Asked {
   language: 'id' | 'en';
   /** Day that counts as today, for tests; else the day in Palembang. */
   today?: string;
-}
-
-/** Only turns expressions into text: it has no connection. */
-const writer = new Kysely<never>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
-export type SqlPart = Extract<RootPart, { sql: unknown }>;
-
-/** Parts of a question as one statement, whose answer is an array of theirs. */
-export function statementOf(parts: readonly Pick<SqlPart, 'sql'>[]): Statement {
-  const { sql: text, parameters } = sql`select json_build_array(${sql.join(parts.map(part => part.sql))}) as j`.compile(writer);
-  return { text, parameters: parameters as unknown[] };
 }
 
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
@@ -90,6 +72,8 @@ export class Question {
   readonly knownAt: string | null;
   private planned: Plan | undefined;
   private tree: Promise<Map<string, unknown>> | undefined;
+  /** Why its statement could not be answered. */
+  private broken: unknown;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   private readonly followers = new Map<string, DataLoader<RowKey, unknown, string>>();
 
@@ -160,17 +144,28 @@ export class Question {
   }
 
   /**
-   * The whole answer at once, where everything in it comes with the statement. Null where graphql-js has to walk over the tree: a
-   * figure is worked out, a field failed. The statement is then not asked again.
+   * The whole answer at once, where everything in it comes with the statement: PostgreSQL writes it. Null where graphql-js has to walk
+   * over a tree: a figure is worked out, a value does not fit the schema.
    */
   async whole(asked: Operation): Promise<Json | null> {
     const plan = this.plan(asked);
-    if (!plan.complete) return null;
-    this.tree ??= this.run(plan);
-    const root = treeOf('Query');
-    for (const [key, value] of await this.tree) root[key] = value;
-    const answer = plan.complete(root);
-    return answer === null ? null : new Json(JSON.stringify(answer));
+    const { written } = plan;
+    if (!written) return null;
+    const fields = plan.parts.map(part => ('value' in part ? JSON.stringify(part.value) : null));
+    await Promise.all([...written.statements].map(([instant, one]) => this.at(instant).write(written, one, fields)));
+    if (fields.includes(null)) return null;
+    return new Json(`{${plan.parts.map(({ key }, index) => `"${key}":${fields[index]}`).join()}}`);
+  }
+
+  /** Fills in the root fields of one instant, but for those that graphql-js has to walk over. */
+  private async write({ holes }: WrittenAnswer, statement: Statement, fields: (string | null)[]): Promise<void> {
+    try {
+      const [row = {}] = await this.ask(statement, 'sets');
+      for (const [index, text] of Object.entries(row)) fields[Number(index)] = holes.fill(text as string, this.seen);
+    } catch (error) {
+      // A value that breaks one field must not take its neighbours along. Everything else is not tried a second time.
+      if (!isOfOneField(error)) this.broken = error;
+    }
   }
 
   private plan(asked: Operation): Plan {
@@ -185,7 +180,7 @@ export class Question {
       if ('error' in part) values.set(part.key, part.error);
       else if ('value' in part) values.set(part.key, part.value);
     }
-    const asked = parts.filter((part): part is SqlPart => 'sql' in part);
+    const asked = parts.filter(isAsked);
     const instants = [...new Set(asked.map(part => part.knownAt))];
     await Promise.all(
       instants.map(instant =>
@@ -202,7 +197,8 @@ export class Question {
   /** Root fields of one instant: one statement. */
   private async runTogether(plan: Plan, parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
     try {
-      const statement = plan.statements.get(this.knownAt) ?? statementOf(parts);
+      if (this.broken) throw this.broken;
+      const statement = plan.statements.get(this.knownAt) ?? arrayOf(parts);
       plan.statements.set(this.knownAt, statement);
       await this.runParts(statement, parts, values);
     } catch (error) {
@@ -211,12 +207,12 @@ export class Question {
         return;
       }
       // A value that breaks one field must not take its neighbours along: ask each for itself.
-      for (const part of parts) await this.runParts(statementOf([part]), [part], values).catch(one => values.set(part.key, one));
+      for (const part of parts) await this.runParts(arrayOf([part]), [part], values).catch(one => values.set(part.key, one));
     }
   }
 
-  private async runParts({ text, parameters }: Statement, parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
-    const answer = (await this.query(text, parameters))[0]?.['j'];
+  private async runParts(statement: Statement, parts: readonly SqlPart[], values: Map<string, unknown>): Promise<void> {
+    const answer = (await this.ask(statement, 'sets'))[0]?.['j'];
     for (const [index, part] of parts.entries()) values.set(part.key, part.read((answer as unknown[])[index], this.seen));
   }
 
@@ -233,20 +229,19 @@ export class Question {
   }
 
   private async json(statement: RawBuilder<unknown>): Promise<unknown> {
-    const { sql: text, parameters } = statement.compile(writer);
-    const rows = await this.ask(text, parameters as unknown[], 'rows');
+    const rows = await this.ask(statementOf(statement), 'rows');
     return rows[0]?.['j'];
   }
 
   /** A statement of a batch, seen by the same role as the question itself. */
   query(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
-    return this.ask(text, values, 'sets');
+    return this.ask({ text, parameters: values, reads: text }, 'sets');
   }
 
-  private async ask(text: string, values: unknown[], reads: Reads): Promise<Record<string, unknown>[]> {
+  private async ask({ text, parameters, reads }: Statement, means: Reads): Promise<Record<string, unknown>[]> {
     this.together.statements++;
-    this.together.texts.add(text);
-    const { rows } = await this.together.turn.of(() => this.send(text, values, reads));
+    this.together.texts.add(reads);
+    const { rows } = await this.together.turn.of(() => this.send(text, parameters, means));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
     if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
     return rows;

@@ -1,13 +1,15 @@
 import type { SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
-import { type Around, type Compiled, compileObject, widest } from './compile.ts';
+import { type Around, type Compiled, compileObject } from './compile.ts';
 import type { Place } from './cursor.ts';
 import { behind } from './keyset.ts';
 import { type ConnectionAsked, ListPlan } from './list-plan.ts';
+import { widest } from './object-plan.ts';
 import { orderBy, type SortKey } from './order.ts';
 import { charge } from './price.ts';
 import { select, setsOf } from './select.ts';
 import type { Cell } from './tree.ts';
+import { notWritten } from './written.ts';
 
 /** A list that is read to its end: many rows to a statement, and the same statement for every part of it. */
 export interface Walk {
@@ -71,5 +73,8 @@ export function compileWalk({ walk: _walk, ...around }: Around, asked: Connectio
   return {
     sql: sql`(select json_build_array(${sql.join(columns)}) from (${rows} ${plan.whole(...bound)} ${orderBy(keys, alias)} limit ${new Slot('beyond')}) ${sql.id(alias)})`,
     read: raw => new Columns(raw as never),
+    write: () => {
+      throw notWritten;
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { Around, Compiled } from '../compile.ts';
 import { compileConnection } from '../connection.ts';
 import { setsOf } from '../select.ts';
 import { type Class, shapeOf } from '../shape.ts';
+import { joined } from '../written.ts';
 import type { GroupKey, Groups } from './description.ts';
 import { compileGroup } from './group-node.ts';
 import { groupOrder } from './group-order.ts';
@@ -47,7 +48,12 @@ export function compileGroups(
     on: having(plan, around, args['having'] as never),
   });
   // Named once: the page, its total and what lies beyond it are of the same groups.
-  return { sql: sql`(with ${sql.id(plan.name)} as (${plan.sql()}) select ${page.sql})`, read: page.read };
+  const named = sql`with ${sql.id(plan.name)} as (${plan.sql()})`;
+  return {
+    sql: sql`(${named} select ${page.sql})`,
+    read: page.read,
+    write: holes => [sql`(${named} select ${joined(page.write(holes))})`],
+  };
 }
 
 function keysOf(groups: Groups, asked: readonly string[]): GroupKey[] {

@@ -1,10 +1,14 @@
 import { type FieldNode, GraphQLError, type GraphQLObjectType, getArgumentValues, type SelectionSetNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
+import { decimal, int } from '../../core/kinds.ts';
 import { parsePeriod } from '../../core/period.ts';
-import { type Around, type Compiled, compileValues } from '../compile.ts';
-import { asIs, type Reader } from '../tree.ts';
+import type { Around, Compiled } from '../compile.ts';
+import { leaf } from '../leaf.ts';
+import { throughHub } from '../through-hub.ts';
+import type { Reader } from '../tree.ts';
+import { markIf, notWritten, unfitIf } from '../written.ts';
 import type { GroupNumber, MeasureName } from './description.ts';
-import { compileFields } from './group-node.ts';
+import { planFields } from './group-node.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { distinctOf } from './key-columns.ts';
 import { latestOf } from './latest.ts';
@@ -19,45 +23,61 @@ export function compileMeasures(
   sets: readonly SelectionSetNode[],
 ): Compiled {
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
-  const fields = compileFields(around, type, sets, (_below, name, _inner, nodes) => {
-    const definition = type.getFields()[name] as Parameters<typeof getArgumentValues>[0];
-    const args = getArgumentValues(definition, nodes[0] as FieldNode, around.document.variables);
-    if (name === 'count') return { sql: column(plan.count()), read: asIs };
-    if (name === 'illustrativeCount') return { sql: column(plan.madeUp()), read: asIs };
-    if (name === 'countDistinct') return { sql: column(distinctOf(plan, args['of'] as string)), read: asIs };
-    return compileMeasure(plan, column, name as MeasureName, args);
-  });
-  return compileValues(type.name, fields);
+  return planFields(around, type, sets, (below, field, _inner, nodes) => {
+    const args = getArgumentValues(field, nodes[0] as FieldNode, around.document.variables);
+    if (field.name === 'count') return leaf(int, column(plan.count()));
+    if (field.name === 'illustrativeCount') return leaf(int, column(plan.madeUp()));
+    if (field.name === 'countDistinct') return leaf(int, column(distinctOf(plan, args['of'] as string)));
+    return compileMeasure(plan, column, field.name as MeasureName, args, shown =>
+      field.name === 'latest' ? throughHub(below, { sql: shown, read: readLatest }, field.type, nodes) : written(field.name, shown),
+    );
+  }).compiled();
 }
 
-function compileMeasure(plan: GroupPlan, column: (name: string) => RawBuilder<unknown>, name: MeasureName, args: MeasureArgs): Compiled {
+function compileMeasure(
+  plan: GroupPlan,
+  column: (name: string) => RawBuilder<unknown>,
+  name: MeasureName,
+  args: MeasureArgs,
+  show: (value: RawBuilder<unknown>) => Compiled,
+): Compiled {
   try {
     const { column: value, flags, madeUp } = measured(plan, name, args);
-    const read: Reader = name === 'latest' ? readLatest : asIs;
-    const shown =
-      name === 'latest'
-        ? sql`${column(latestOf(plan, plan.groups.numbers.get(args['of'] as string) as GroupNumber))}[1]`
-        : textOf(name, column(value));
+    const found =
+      name === 'latest' ? sql`${column(latestOf(plan, plan.groups.numbers.get(args['of'] as string) as GroupNumber))}[1]` : column(value);
+    const shown = show(found);
+    const isMadeUp = madeUp ? column(madeUp) : null;
+    const wrongs = flags.map(flag => column(flag.column));
     return {
-      sql: sql`json_build_array(${sql.join([shown, madeUp ? column(madeUp) : sql`false`, ...flags.map(flag => column(flag.column))])})`,
+      sql: sql`json_build_array(${sql.join([shown.sql, isMadeUp ?? sql`false`, ...wrongs])})`,
       read: (raw, seen) => {
-        const [found, isMadeUp, ...wrong] = raw as unknown[];
+        const [value, isLent, ...wrong] = raw as unknown[];
         const flag = flags[wrong.indexOf(true)];
         if (flag) return flag.refusal(name);
-        if (isMadeUp === true && found !== null) seen.illustrative = true;
-        return read(found, seen);
+        if (isLent === true && value !== null) seen.illustrative = true;
+        return shown.read(value, seen);
+      },
+      write: holes => {
+        const answer = [...shown.write(holes), ...markIf(isMadeUp)];
+        return wrongs.length > 0 ? unfitIf(sql.join(wrongs, sql` or `), answer) : answer;
       },
     };
   } catch (error) {
     // A wrong argument of one measure leaves its neighbours.
-    if (error instanceof GraphQLError) return { sql: sql`null`, read: () => error };
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    return {
+      sql: sql`null`,
+      read: () => error,
+      write: () => {
+        throw notWritten;
+      },
+    };
   }
 }
 
 /** What was divided has as many decimals as it needs; what was only added or chosen has those of its rows. */
-const textOf = (name: MeasureName, value: RawBuilder<unknown>): RawBuilder<unknown> =>
-  name === 'sum' || name === 'min' || name === 'max' ? sql`${value}::text` : sql`trim_scale(${value})::text`;
+const written = (name: string, value: RawBuilder<unknown>): Compiled =>
+  leaf(decimal, name === 'sum' || name === 'min' || name === 'max' ? value : sql`trim_scale(${value})`);
 
 /** A time is the code of a period or a day; a day is a period as well. */
 const readLatest: Reader = raw => {

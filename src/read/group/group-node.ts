@@ -1,36 +1,33 @@
-import { type FieldNode, type GraphQLObjectType, getArgumentValues, getNamedType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType, type SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
 import { parsePeriod } from '../../core/period.ts';
-import { type Around, type Compiled, compileOne, compileValues } from '../compile.ts';
+import { type Around, type Compiled, compileOne } from '../compile.ts';
 import { compileConnection } from '../connection.ts';
+import { leaf } from '../leaf.ts';
+import { ObjectPlan } from '../object-plan.ts';
 import { refuseDepth } from '../price.ts';
 import { select, setsOf } from '../select.ts';
 import { shapeOf } from '../shape.ts';
-import { asIs, type Cell } from '../tree.ts';
+import { throughHub } from '../through-hub.ts';
+import { asIs } from '../tree.ts';
 import { compileMeasures } from './group-measures.ts';
 import type { GroupPlan } from './group-plan.ts';
 
-type Part = { sql: Compiled['sql']; read: Cell['read'] };
-type CompileField = (around: Around, field: string, type: GraphQLObjectType, nodes: FieldNode[]) => Compiled;
+type CompileField = (around: Around, field: GraphQLField<unknown, unknown>, type: GraphQLObjectType, nodes: FieldNode[]) => Compiled | null;
 
-/** Fields of an object of a group, by their response keys. */
-export function compileFields(around: Around, type: GraphQLObjectType, sets: readonly SelectionSetNode[], compile: CompileField): Part[] {
+/** An object of a group with its fields under their response keys; one that is not compiled is answered elsewhere. */
+export function planFields(around: Around, type: GraphQLObjectType, sets: readonly SelectionSetNode[], compile: CompileField): ObjectPlan {
   refuseDepth(around.depth);
   const below = { ...around, depth: around.depth + 1 };
-  return [...select(around.document, type, sets)].flatMap(([key, nodes]) => {
-    const name = (nodes[0] as FieldNode).name.value;
-    const field = type.getFields()[name];
-    if (!field) return []; // __typename
-    const compiled = compile(below, name, getNamedType(field.type) as GraphQLObjectType, nodes);
-    return [
-      {
-        sql: compiled.sql,
-        read: (raw, tree, seen) => {
-          tree[key] = compiled.read(raw, seen);
-        },
-      } satisfies Part,
-    ];
-  });
+  const plan = new ObjectPlan(type);
+  for (const [key, nodes] of select(around.document, type, sets)) {
+    const field = type.getFields()[(nodes[0] as FieldNode).name.value];
+    const compiled = field && compile(below, field, getNamedType(field.type) as GraphQLObjectType, nodes);
+    if (!field) plan.itsName(key);
+    else if (compiled) plan.field(key, field.type, compiled);
+    else plan.elsewhere(key);
+  }
+  return plan;
 }
 
 /** One group with what is asked of it. */
@@ -41,38 +38,32 @@ export function compileGroup(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Compiled {
-  const isMadeUp: Part = {
-    sql: sql`${sql.ref(`${alias}.${plan.madeUp()}`)} > 0`,
-    read: (raw, _tree, seen) => {
-      if (raw === true) seen.illustrative = true;
-    },
-  };
-  const fields = compileFields(around, type, sets, (below, name, inner, nodes) => {
-    if (name === 'keys') return compileKeys(plan, below, alias, inner, setsOf(nodes));
-    if (name === 'measures') return compileMeasures(plan, below, alias, inner, setsOf(nodes));
-    const args = getArgumentValues(type.getFields()[name] as never, nodes[0] as FieldNode, around.document.variables);
+  const object = planFields(around, type, sets, (below, field, inner, nodes) => {
+    if (field.name === 'keys') return compileKeys(plan, below, alias, inner, setsOf(nodes));
+    if (field.name === 'measures') return compileMeasures(plan, below, alias, inner, setsOf(nodes));
     return compileConnection(below, {
       shape: plan.groups.shape,
-      list: `${type.name}.${name}`,
+      list: `${type.name}.${field.name}`,
       type: inner,
       sets: setsOf(nodes),
-      args,
+      args: getArgumentValues(field, nodes[0] as FieldNode, around.document.variables),
       on: own => sql`${sql.ref(`${own}.id`)} = any(${sql.ref(`${alias}.${plan.ids()}`)})`,
     });
   });
-  return compileValues(type.name, [isMadeUp, ...fields]);
+  object.madeUp(sql`${sql.ref(`${alias}.${plan.madeUp()}`)} > 0`);
+  return object.compiled();
 }
 
 /** What all rows of a group have in common. */
 function compileKeys(plan: GroupPlan, around: Around, alias: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Compiled {
-  const fields = compileFields(around, type, sets, (below, name, inner, nodes) => {
-    const asked = plan.keys.find(({ key }) => key.field === name);
-    if (!asked) return { sql: sql`null`, read: asIs };
+  return planFields(around, type, sets, (below, field, inner, nodes) => {
+    const asked = plan.keys.find(({ key }) => key.field === field.name);
+    if (!asked) return { sql: sql`null`, read: asIs, write: () => [sql`null`] };
     const { key, value } = asked;
     const column = sql.ref(`${alias}.${value}`);
-    if (key.is === 'value') return { sql: key.kind.json(column), read: asIs };
-    if (key.is === 'period') return { sql: column, read: raw => (raw === null ? null : parsePeriod(raw as string)) };
+    if (key.is === 'value') return leaf(key.kind, column);
+    if (key.is === 'period')
+      return throughHub(below, { sql: column, read: raw => (raw === null ? null : parsePeriod(raw as string)) }, field.type, nodes);
     return compileOne(below, shapeOf(key.of()), inner, setsOf(nodes), own => sql`${sql.ref(`${own}.id`)} = ${column}`);
-  });
-  return compileValues(type.name, fields);
+  }).compiled();
 }
