@@ -63,6 +63,20 @@ describe('an answer that comes whole with its statement', () => {
     expect(count).toBeGreaterThan(20);
   });
 
+  test('is the same in English and from the end, with cursors of every row, pages that end early and none at all', { timeout: 60_000 }, async () => {
+    const differing: string[] = [];
+    for (const { field, node } of rootLists()) {
+      const rows = plainSelection(typeNamed(node));
+      const document = `{
+        back: ${field}(last: 3) { edges { node { ${rows} } at: cursor } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } }
+        short: ${field}(first: 2) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { ${rows} } nodes { __typename } }
+        none: ${field}(first: 0) { nodes { ${rows} } edges { cursor } pageInfo { startCursor hasNextPage } } }`;
+      const whole = await wholeOf(document);
+      if (whole !== 'null' && whole !== (await byGraphqlJs(document))) differing.push(field);
+    }
+    expect(differing).toEqual([]);
+  });
+
   test('keeps to aliases, fragments, directives, and names that JavaScript finds special', async () => {
     const document = `query ($yes: Boolean!, $no: Boolean!) {
       __proto__: regions(first: 2) { constructor: nodes { ...names __proto__: code hidden: name @skip(if: $yes) name @include(if: $no) } }
