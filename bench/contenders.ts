@@ -37,8 +37,14 @@ export interface Servers {
 /** The setting by which the hub keeps answers, once it has one: nothing is kept at 0. */
 export const keepsAnswers = settingsTable.find(({ name }) => /ANSWER|CACHE/.test(name))?.name ?? null;
 
-export async function startServers(url: string, nodeOptions: string[]): Promise<Servers> {
-  const hub = await startHub(url, keepsAnswers ? { [keepsAnswers]: '0' } : {}, nodeOptions);
+/** A hub that keeps neither answers nor figures; figures alone where it is asked for. */
+const keepsNothing = ({ butFigures }: { butFigures: boolean }): Record<string, string> =>
+  Object.fromEntries(
+    settingsTable.filter(({ name }) => /_BYTES$/.test(name) && !(butFigures && name.includes('FIGURE'))).map(({ name }) => [name, '0']),
+  );
+
+export async function startServers(url: string, nodeOptions: string[], butFigures: boolean): Promise<Servers> {
+  const hub = await startHub(url, keepsNothing({ butFigures }), nodeOptions);
   const cached = keepsAnswers ? await startHub(url) : null;
   const peer = await startServer('postgraphile', { DATABASE_URL: url });
   const sql = await startServer('plain', { DATABASE_URL: url });

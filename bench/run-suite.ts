@@ -43,17 +43,19 @@ export interface SuiteOptions {
   only: string | null;
   /** Folder for a profile of the hub's processor time. */
   profile: string | null;
+  /** Whether the hub that keeps no answers keeps figures. */
+  keepsFigures: boolean;
 }
 
 const say = (text: string): void => console.log(text);
 
-export async function runSuite({ scale, rounds, only, profile }: SuiteOptions): Promise<SuiteResult> {
+export async function runSuite({ scale, rounds, only, profile, keepsFigures }: SuiteOptions): Promise<SuiteResult> {
   const province = await openProvince(scale, say);
   let servers: Servers | undefined;
   let load: Load | undefined;
   try {
     const machine = await describeMachine(province.url);
-    servers = await startServers(province.url, profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []);
+    servers = await startServers(province.url, profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [], keepsFigures);
     load = await startLoad();
     const databaseCpu = await databaseUsage(province.url);
     const cases: CaseResult[] = [];

@@ -5,6 +5,7 @@ npm run bench -- --quick          the same at scale 0.1, within five minutes
 npm run bench -- --scale 10       at ten times the data
 npm run bench -- --only node      cases whose name has the word; --rounds 5 --ms 1000 --connections 8
 npm run bench -- --profile DIR    with a profile of the hub's processor time in DIR
+npm run bench -- --figures        the hub that keeps no answers keeps figures: printed and not kept
 npm run bench -- explain          how PostgreSQL finds the rows of every filter
 npm run bench -- start            first and second start, to the first answer; --busy on busy cores
 npm run bench -- flood            memory under floods of distinct questions; --minutes 5, --scale 0.1
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     profile: { type: 'string' },
     minutes: { type: 'string', default: '5' },
+    figures: { type: 'boolean', default: false },
   },
 });
 
@@ -39,10 +41,16 @@ const [verb = 'suite'] = positionals;
 if (values.help) console.log(help);
 else if (verb === 'suite') {
   const [{ runSuite }, { keep, printed }] = await Promise.all([import('./run-suite.ts'), import('./report.ts')]);
-  const result = await runSuite({ scale, rounds, only: values.only ?? null, profile: values.profile ?? null });
+  const result = await runSuite({
+    scale,
+    rounds,
+    only: values.only ?? null,
+    profile: values.profile ?? null,
+    keepsFigures: values.figures,
+  });
   const markdown = printed(result);
   // A part is for the eye: it does not replace the whole.
-  if (values.only || values.profile) console.log(markdown);
+  if (values.only || values.profile || values.figures) console.log(markdown);
   else console.log(keep(quick ? 'quick' : `${scale}x`, result, markdown));
 } else if (verb === 'explain') {
   const { runExplain } = await import('./run-explain.ts');

@@ -134,8 +134,8 @@ function noteOf(facts: PlanFacts): About | null {
   return said.length === 0 ? null : [said.map(([english]) => english).join(' '), said.map(([, indonesian]) => indonesian).join(' ')];
 }
 
-/** Judged once, however many rows of an answer ask. */
-const judged = new WeakMap<PlanFacts, PlanAlignment>();
+/** Judged once by a book of rules, however many rows ask. */
+const judged = new WeakMap<PlanFacts, WeakMap<RuleBook, PlanAlignment>>();
 
 function judge(facts: PlanFacts, book: RuleBook): PlanAlignment {
   const gaps = gapsOf(facts, book);
@@ -157,7 +157,8 @@ function judge(facts: PlanFacts, book: RuleBook): PlanAlignment {
 export async function planAlignment(question: Question, asked: PlanAsked): Promise<PlanAlignment | null> {
   const [facts, book] = await Promise.all([loadPlanFacts(question, asked), question.load(ruleBook, 'all')]);
   if (!facts) return null;
-  const alignment = judged.get(facts) ?? judge(facts, book);
-  judged.set(facts, alignment);
+  const byBook = judged.get(facts) ?? new WeakMap<RuleBook, PlanAlignment>();
+  const alignment = byBook.get(book) ?? judge(facts, book);
+  judged.set(facts, byBook.set(book, alignment));
   return alignment;
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/enums.ts';
+import { keptOf } from '../read/kept.ts';
 import type { Batch, Question } from '../read/question.ts';
 import { planFactsStatement } from './plan-facts.statement.ts';
 
@@ -95,13 +96,14 @@ export const isInForce = ({ plan, day }: PlanFacts): boolean => {
 type Key = [plan: string | null, day: string, isOpen: boolean, illustrative: boolean];
 
 /** Facts of a plan: one statement for all plans and days of a question. Null where there is no such plan. */
-const planFactsByKey: Batch<string, PlanFacts | null> = async (keys, question) => {
+const askedPlanFactsByKey: Batch<string, PlanFacts | null> = async (keys, question) => {
   const asked = keys.map(key => JSON.parse(key) as Key);
   const column = (index: number): unknown[] => asked.map(one => one[index]);
   const rows = await question.query(planFactsStatement, [column(0), column(1), column(2), column(3)]);
   const found = new Map(rows.map(row => [Number(row['n']), row['facts'] as PlanFacts]));
   return keys.map((_, index) => found.get(index + 1) ?? null);
 };
+const planFactsByKey = keptOf('plan facts', askedPlanFactsByKey);
 
 export const loadPlanFacts = (question: Question, { plan, day, isOpen, illustrative }: PlanAsked): Promise<PlanFacts | null> =>
   question.load(planFactsByKey, JSON.stringify([plan, day, isOpen, illustrative] satisfies Key));

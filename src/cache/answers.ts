@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
-import type { Log } from '../core/log.ts';
 import { type Coding, coded } from './coding.ts';
-import { Listener } from './listener.ts';
+import type { Hearing } from './hearing.ts';
 import { Store } from './store.ts';
-import { type Tables, Versions } from './versions.ts';
+import type { Tables } from './versions.ts';
 
 /** An answer as it is sent, with what it rests on. */
 export interface Kept {
@@ -43,14 +41,13 @@ export interface Made {
 
 /** Answers kept as bytes, each until something it rests on is written. Nothing is kept or given while writes are not heard of. */
 export class Answers {
-  private readonly versions = new Versions();
-  private readonly listener: Listener;
+  private readonly hearing: Hearing;
   private readonly store: Store<Kept>;
   private readonly underWay = new Map<string, Promise<Kept | null>>();
 
-  constructor(bytes: number, connection: pg.ClientConfig, log: Log) {
+  constructor(bytes: number, hearing: Hearing) {
     this.store = new Store(bytes);
-    this.listener = new Listener(connection, this.versions, log);
+    this.hearing = hearing;
   }
 
   get bytes(): number {
@@ -63,37 +60,37 @@ export class Answers {
 
   /** Grows with every write that is heard of. */
   get turn(): number {
-    return this.versions.now;
+    return this.hearing.versions.now;
   }
 
   /** Whether answers are kept at the moment. */
   get isOn(): boolean {
-    return this.listener.isHearing;
+    return this.hearing.isOn;
   }
 
   /** For whoever writes in this process, before it acknowledges the write. */
   written(tables: Tables): void {
-    this.listener.heard(tables);
+    this.hearing.written(tables);
   }
 
   find(key: string): Kept | null {
-    if (!this.listener.isHearing) return null;
+    if (!this.hearing.isOn) return null;
     const kept = this.store.get(key);
     if (!kept) return null;
-    if (this.isStill(kept)) return kept;
+    if (this.hearing.isStill(kept)) return kept;
     this.store.delete(key);
     return null;
   }
 
   /** The same answer, if it is just being made. It becomes null when it turns out not to be for others. */
   join(key: string): Promise<Kept | null> | null {
-    return this.listener.isHearing ? (this.underWay.get(key) ?? null) : null;
+    return this.hearing.isOn ? (this.underWay.get(key) ?? null) : null;
   }
 
   /** Makes an answer in the name of all who ask the same meanwhile, and keeps it if it may be kept. */
   make(key: string, make: () => Promise<Made | null>): Promise<Kept | null> {
-    if (!this.listener.isHearing) return make().then(() => null);
-    const began = this.versions.now;
+    if (!this.hearing.isOn) return make().then(() => null);
+    const began = this.turn;
     const making = make().then(made => this.keep(key, made, began));
     if (this.underWay.has(key)) return making;
     const told = making.catch(() => null).finally(() => this.underWay.delete(key));
@@ -110,27 +107,14 @@ export class Answers {
     return codings[coding];
   }
 
-  close(): Promise<void> {
-    return this.listener.close();
-  }
-
   /** Null too when something was written since the question began: it may have read what was before, or some of each. */
   private keep(key: string, made: Made | null, began: number): Kept | null {
-    if (!made?.isOfItsKey || !this.listener.isHearing) return null;
-    const tables = this.listener.relations?.tablesOf(made.texts) ?? null;
-    if (tables === null || !this.versions.isUnchanged(tables, began)) return null;
+    const tables = made?.isOfItsKey ? this.hearing.restOf(made.texts, began) : null;
+    if (!made || tables === null) return null;
     const body = Buffer.from(made.body);
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     const kept: Kept = { key, body, tag, size: body.length, isUsed: false, tables, unchangedUntil: began, codings: {}, written: null };
     this.store.set(key, kept);
     return kept;
-  }
-
-  private isStill(kept: Kept): boolean {
-    const { versions } = this;
-    if (kept.unchangedUntil === versions.now && versions.isSettled) return true;
-    if (!versions.isUnchanged(kept.tables, kept.unchangedUntil)) return false;
-    if (versions.isSettled) kept.unchangedUntil = versions.now;
-    return true;
   }
 }

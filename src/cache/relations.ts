@@ -39,6 +39,8 @@ const ofEverything = new Set(['revision', 'change', 'recorded_change']);
 /** Which tables a statement rests on, whatever views and functions stand between. Where in doubt, on more than it does. */
 export class Relations {
   private readonly restsOn = new Map<string, Tables | null>();
+  /** By statement: the same ones are asked again and again. */
+  private readonly known = new Map<string, Tables | null>();
 
   constructor(relations: readonly Relation[]) {
     const byName = new Map<string, Relation[]>();
@@ -54,17 +56,37 @@ export class Relations {
   tablesOf(texts: Iterable<string>): Tables | null {
     const found = new Set<string>();
     for (const text of texts) {
-      for (const name of namesIn(text)) {
-        const tables = this.restsOn.get(name);
-        if (tables === undefined) continue;
-        if (tables === null) return null;
-        if (tables === 'all' || (name === 'provenance' && !isBesideItsRow(text))) return 'all';
-        for (const table of tables) found.add(table);
-      }
+      const tables = this.tablesIn(text);
+      if (tables === null || tables === 'all') return tables;
+      for (const table of tables) found.add(table);
+    }
+    return [...found];
+  }
+
+  private tablesIn(text: string): Tables | null {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const tables = this.read(text);
+    if (this.known.size >= mostKnown) this.known.clear();
+    this.known.set(text, tables);
+    return tables;
+  }
+
+  private read(text: string): Tables | null {
+    const found = new Set<string>();
+    for (const name of namesIn(text)) {
+      const tables = this.restsOn.get(name);
+      if (tables === undefined) continue;
+      if (tables === null) return null;
+      if (tables === 'all' || (name === 'provenance' && !isBesideItsRow(text))) return 'all';
+      for (const table of tables) found.add(table);
     }
     return [...found];
   }
 }
+
+/** Statements whose tables are remembered. */
+const mostKnown = 500;
 
 /** Names in a text that may be those of a relation: all but the columns of something. */
 function namesIn(text: string): Set<string> {

@@ -1,6 +1,7 @@
 import type { Confidence } from '../core/enums.ts';
 import type { IndicatorLevel } from '../indicator/indicator.ts';
 import type { CascadeMethod } from '../indicator/indicator-cascade.ts';
+import { keptOf } from '../read/kept.ts';
 import type { Batch, Question } from '../read/question.ts';
 
 interface Named {
@@ -72,12 +73,13 @@ cross join lateral (select
 
 type Key = [day: string, illustrative: boolean];
 
-const cascadeFactsByKey: Batch<string, CascadeFacts> = async (keys, question) => {
+const askedCascadeFactsByKey: Batch<string, CascadeFacts> = async (keys, question) => {
   const asked = keys.map(key => JSON.parse(key) as Key);
   const rows = await question.query(statement, [asked.map(([day]) => day), asked.map(([, illustrative]) => illustrative)]);
   const found = new Map(rows.map(row => [Number(row['n']), row['facts'] as CascadeFacts]));
   return keys.map((_, index) => found.get(index + 1) as CascadeFacts);
 };
+const cascadeFactsByKey = keptOf('cascade facts', askedCascadeFactsByKey);
 
 /** The performance tree on a day: one statement for all days of a question. */
 export const loadCascadeFacts = (question: Question, day: string, illustrative: boolean): Promise<CascadeFacts> =>

@@ -25,6 +25,8 @@ export interface Settings {
   ratePoints: number;
   /** Bytes of answers kept in memory; 0 keeps none. */
   cacheBytes: number;
+  /** Bytes of figures kept in memory, whatever answers show them; 0 keeps none. */
+  figureBytes: number;
   /** Addresses of proxies whose word on the caller's address is taken. */
   proxies: string[] | null;
 }
@@ -159,6 +161,17 @@ export const settingsTable: readonly Setting[] = [
     meaning: [
       'Most bytes of answers kept in memory (see docs/cache.md); 0 keeps none.',
       'Batas byte jawaban yang disimpan di memori (lihat docs/cache.md); 0 tidak menyimpan.',
+    ],
+  },
+  {
+    name: 'AMPERA_FIGURE_BYTES',
+    key: 'figureBytes',
+    kind: whole(0, 17_179_869_184),
+    default: '67108864',
+    example: '134217728',
+    meaning: [
+      'Most bytes of worked-out figures kept in memory (see docs/cache.md); 0 keeps none.',
+      'Batas byte angka terhitung yang disimpan di memori (lihat docs/cache.md); 0 tidak menyimpan.',
     ],
   },
   {

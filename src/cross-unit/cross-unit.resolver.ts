@@ -8,7 +8,7 @@ import { pageOfArray } from '../read/array-page.ts';
 import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import type { Argument } from '../read/shape.ts';
-import { ruleBook } from '../rule/rule-book.ts';
+import { type RuleBook, ruleBook } from '../rule/rule-book.ts';
 import { OrganizationUnit, OrganizationUnitKind } from '../unit/organization-unit.ts';
 import { CrossUnitLink, linkOf } from './cross-unit-link.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -23,13 +23,14 @@ const CrossUnitLevel = enumeration('CrossUnitLevel', ['How large the units of a 
 });
 type CrossUnitLevel = keyof typeof CrossUnitLevel;
 
-/** Pairs of a day at a level, made once for all units of an answer that ask. */
-const made = new WeakMap<TieFacts, Partial<Record<CrossUnitLevel, Pair[]>>>();
+/** Pairs of a day at a level, made once by a book of rules for all units that ask. */
+const made = new WeakMap<TieFacts, WeakMap<RuleBook, Partial<Record<CrossUnitLevel, Pair[]>>>>();
 
 export async function pairsOn(question: Question, day: string, level: CrossUnitLevel, illustrative: boolean): Promise<Pair[]> {
   const [facts, book] = await Promise.all([loadTies(question, day, illustrative), question.load(ruleBook, 'all')]);
-  const known = made.get(facts) ?? {};
-  made.set(facts, known);
+  const byBook = made.get(facts) ?? new WeakMap<RuleBook, Partial<Record<CrossUnitLevel, Pair[]>>>();
+  const known = byBook.get(book) ?? {};
+  made.set(facts, byBook.set(book, known));
   const byId = new Map(facts.units.map(unit => [unit.id, unit]));
   const kinds = bodyKinds(book);
   known[level] ??= pairsOf(facts, unit => (level === 'BODY' ? bodyOf(unit, byId, kinds) : unit));

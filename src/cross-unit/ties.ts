@@ -1,5 +1,6 @@
 import type { Confidence } from '../core/enums.ts';
 import type { RowRef } from '../describe/computed.ts';
+import { keptOf } from '../read/kept.ts';
 import type { Batch, Question } from '../read/question.ts';
 
 export interface TiedUnit {
@@ -75,12 +76,13 @@ cross join lateral (
 
 type Key = [day: string, illustrative: boolean];
 
-const tiesByKey: Batch<string, TieFacts> = async (keys, question) => {
+const askedTiesByKey: Batch<string, TieFacts> = async (keys, question) => {
   const asked = keys.map(key => JSON.parse(key) as Key);
   const rows = await question.query(statement, [asked.map(([day]) => day), asked.map(([, illustrative]) => illustrative)]);
   const found = new Map(rows.map(row => [Number(row['n']), { units: row['units'], ties: row['ties'] } as TieFacts]));
   return keys.map((_, index) => found.get(index + 1) as TieFacts);
 };
+const tiesByKey = keptOf('ties', askedTiesByKey);
 
 /** What ties the units of a day together: one statement for all days of a question. */
 export const loadTies = (question: Question, day: string, illustrative: boolean): Promise<TieFacts> =>

@@ -58,7 +58,7 @@ addRoot('organizationUnitDiff', {
     ]);
     if (![...earlier, ...later].some(({ isInTree }) => isInTree)) return null;
     const differences = differencesOf(earlier, later, followed);
-    if (differences.some(({ isMadeUp }) => isMadeUp)) question.seen.illustrative = true;
+    if (differences.some(({ isMadeUp }) => isMadeUp)) question.leansOnMadeUp();
     return pageOfArray(differences, args, 'Query.organizationUnitDiff');
   },
 });

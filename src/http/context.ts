@@ -4,6 +4,7 @@ import type { FilePlan } from '../files/plan.ts';
 import type { Context } from '../read/attach.ts';
 import type { Operation } from '../read/plan.ts';
 import { Question } from '../read/question.ts';
+import type { Keeper } from '../read/trace.ts';
 import type { Begun } from './begun.ts';
 import type { Language } from './language.ts';
 
@@ -25,8 +26,15 @@ interface Asker {
   ip: string;
 }
 
-export const newQuestion = (database: Database, sight: Sight, language: Language, today?: string): Question =>
-  new Question({ pool: database.read[sight], sight, language, ...(today && { today }) });
+/** What all requests to a hub have in common. */
+export interface Common {
+  database: Database;
+  sight: Sight;
+  figures: Keeper | null;
+}
+
+export const newQuestion = ({ database, sight, figures }: Common, language: Language, today?: string): Question =>
+  new Question({ pool: database.read[sight], sight, language, figures, ...(today && { today }) });
 
 /** Lives for one request: who may see what, in which language, and all that is loaded for it. */
 export const contextOf = (question: Question, { id, ip }: Asker): RequestContext => ({

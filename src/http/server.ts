@@ -4,6 +4,8 @@ import type { ApolloServer } from '@apollo/server';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Answers } from '../cache/answers.ts';
+import { Figures } from '../cache/figures.ts';
+import { Hearing } from '../cache/hearing.ts';
 import type { Log } from '../core/log.ts';
 import type { Settings } from '../core/settings.ts';
 import { Allowances } from '../cost/allowance.ts';
@@ -45,6 +47,7 @@ export interface HubServer {
   state: HubState;
   /** Null where the settings keep none. */
   answers: Answers | null;
+  figures: Figures | null;
   /** Ends what was accepted, takes nothing new. May be called again. */
   close: () => Promise<void>;
 }
@@ -101,12 +104,15 @@ export async function buildServer({
   const allowances = new Allowances({ requests: settings.rateRequests, points: settings.ratePoints });
   const apollo = openApollo(app, log, allowances);
   await apollo.start();
+  const { cacheBytes, figureBytes } = settings;
+  const hearing = cacheBytes > 0 || figureBytes > 0 ? new Hearing(database.connection, log) : null;
+  const answers = hearing && cacheBytes > 0 ? new Answers(cacheBytes, hearing) : null;
+  const figures = hearing && figureBytes > 0 ? new Figures(figureBytes, hearing) : null;
   const questionOf = (request: { headers: IncomingHttpHeaders }, language: Language, today?: string): Question => {
-    const question = newQuestion(database, sight, language, today);
+    const question = newQuestion({ database, sight, figures }, language, today);
     onQuestion?.(question, request);
     return question;
   };
-  const answers = settings.cacheBytes > 0 ? new Answers(settings.cacheBytes, database.connection, log) : null;
   answerGraphql(app, apollo, {
     state,
     allowances,
@@ -132,8 +138,8 @@ export async function buildServer({
   const close = async (): Promise<void> => {
     state.isStopping = true;
     // Its drain plug-in closes the web server; the other way round each would wait for the other.
-    closing ??= apollo.stop().finally(() => answers?.close());
+    closing ??= apollo.stop().finally(() => hearing?.close());
     return closing;
   };
-  return { app, apollo, state, answers, close };
+  return { app, apollo, state, answers, figures, close };
 }

@@ -1,3 +1,4 @@
+import { keptOf } from '../read/kept.ts';
 import type { Batch } from '../read/question.ts';
 import { rulesOf } from './row-rules.ts';
 import { askOf, countedRows, readScope } from './scope.ts';
@@ -14,7 +15,7 @@ export interface BrokenRow {
 }
 
 /** Rows of scopes that break a rule, by one statement. */
-export const brokenRowsOf: Batch<string, BrokenRow[]> = async (keys, question) => {
+const askedBrokenRowsOf: Batch<string, BrokenRow[]> = async (keys, question) => {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   const parts = asked.concepts.flatMap(shape =>
@@ -41,3 +42,4 @@ export const brokenRowsOf: Batch<string, BrokenRow[]> = async (keys, question) =
       })),
   );
 };
+export const brokenRowsOf = keptOf('broken rows', askedBrokenRowsOf);

@@ -1,3 +1,4 @@
+import { keptOf } from '../read/kept.ts';
 import type { Batch } from '../read/question.ts';
 import { facts } from './expected.ts';
 import { askOf, countedRows, readScope } from './scope.ts';
@@ -62,7 +63,7 @@ const markedOf = (name: string, table: string, from: string, unit: string): stri
     ${name === 'Observation' ? 'and not exists (select from disputed d where d.n = a.n and d.claim_key = t.claim_key)' : ''}`;
 
 /** Contradictions within scopes, by one statement. */
-export const contradictionsOf: Batch<string, Contradiction[]> = async (keys, question) => {
+const askedContradictionsOf: Batch<string, Contradiction[]> = async (keys, question) => {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   if (asked.concepts.length === 0) return scopes.map(() => []);
@@ -94,3 +95,4 @@ export const contradictionsOf: Batch<string, Contradiction[]> = async (keys, que
       })),
   );
 };
+export const contradictionsOf = keptOf('contradictions', askedContradictionsOf);

@@ -1,3 +1,4 @@
+import { keptOf } from '../read/kept.ts';
 import type { Batch, Question } from '../read/question.ts';
 import type { ConceptShape } from '../read/shape.ts';
 import { filledConditions } from './expected.ts';
@@ -61,7 +62,7 @@ function sum(scope: Scope, rows: readonly Record<string, unknown>[], belongs: Re
 const whole = (counted: Counted, name: string): number => Number(counted[name] ?? 0);
 
 /** Rows, filled fields and broken rules of scopes. */
-export const tallyOf: Batch<string, Tally> = async (keys, question) => {
+const askedTallyOf: Batch<string, Tally> = async (keys, question) => {
   const counted = await count(keys, question, shape => {
     const conditions = filledConditions(shape);
     return {
@@ -82,17 +83,19 @@ export const tallyOf: Batch<string, Tally> = async (keys, question) => {
     isMadeUp: one['made_up'] === true,
   }));
 };
+export const tallyOf = keptOf('tally', askedTallyOf);
 
 /** Rows with a source. A batch of its own: who may see a reference is asked of every row, which costs more than all the rest. */
-export const sourcedTallyOf: Batch<string, SourcedTally> = async (keys, question) => {
+const askedSourcedTallyOf: Batch<string, SourcedTally> = async (keys, question) => {
   const counted = await count(keys, question, shape => ({
     sourced: `(count(*) filter (where exists (select from provenance p where p.entity = '${shape.table}' and p.entity_id = t.id)))::int`,
   }));
   return counted.map(one => ({ rows: whole(one, 'rows'), sourced: whole(one, 'sourced'), isMadeUp: one['made_up'] === true }));
 };
+export const sourcedTallyOf = keptOf('sourced tally', askedSourcedTallyOf);
 
 /** Types of which a scope has rows, by name: what a breakdown lists. */
-export const conceptsOf: Batch<string, string[]> = async (keys, question) => {
+const askedConceptsOf: Batch<string, string[]> = async (keys, question) => {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   const parts = asked.concepts.map(shape => {
@@ -108,3 +111,4 @@ export const conceptsOf: Batch<string, string[]> = async (keys, question) => {
     ),
   ]);
 };
+export const conceptsOf = keptOf('concepts', askedConceptsOf);

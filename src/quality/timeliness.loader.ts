@@ -1,3 +1,4 @@
+import { keptOf } from '../read/kept.ts';
 import type { Batch } from '../read/question.ts';
 import { facts } from './expected.ts';
 import { askOf, countedRows, readScope } from './scope.ts';
@@ -31,7 +32,7 @@ const statement = (from: string, unit: string): string => `
   order by i.code`;
 
 /** Latest preferred values of the indicators of scopes, by one statement. */
-export const latestValuesOf: Batch<string, LatestValue[]> = async (keys, question) => {
+const askedLatestValuesOf: Batch<string, LatestValue[]> = async (keys, question) => {
   const scopes = keys.map(key => ({ ...readScope(key), concept: 'Indicator' }));
   const asked = askOf(scopes);
   const shape = facts().find(one => one.name === 'Indicator');
@@ -52,3 +53,4 @@ export const latestValuesOf: Batch<string, LatestValue[]> = async (keys, questio
       })),
   );
 };
+export const latestValuesOf = keptOf('latest values', askedLatestValuesOf);

@@ -10,12 +10,12 @@ import { knownAtAbove, rootKeyOf } from './known-at.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
 import { type Operation, type Plan, planOf } from './plan.ts';
 import { named, namedThen } from './prepared.ts';
-import type { Bill } from './price.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
 import { arrayOf, isAsked, type SqlPart, type Statement, statementOf, type WrittenAnswer } from './statement.ts';
+import { type Priced, type Together, together } from './together.ts';
+import { type Keeper, type Rest, Trace, type Traced } from './trace.ts';
 import type { Seen } from './tree.ts';
-import { Turn } from './turn.ts';
 
 export interface Asked {
   pool: Pool;
@@ -23,46 +23,14 @@ export interface Asked {
   language: 'id' | 'en';
   /** Day that counts as today, for tests; else the day in Palembang. */
   today?: string;
+  /** What is worked out of the data alone, for all questions together. */
+  figures?: Keeper | null;
 }
 
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
 const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
 
 export type Batch<K, V> = (keys: readonly K[], question: Question) => Promise<readonly (V | Error)[]>;
-
-/** What a question costs, as told before its first statement, and what its asker has left. */
-interface Priced {
-  cost: number;
-  allowance: { limit: number; remaining: number; resetIn: number } | null;
-}
-
-/** What the questions of one operation have in common, whatever instants its root fields ask of. */
-interface Together {
-  statements: number;
-  /** Their texts, which say what the answer rests on. */
-  texts: Set<string>;
-  isOfItsAsker: boolean;
-  priced: Priced;
-  /** One price for the whole question, whatever follows its first statement. */
-  bill: Bill;
-  seen: Seen;
-  turn: Turn;
-  /** By the instant they ask of; null is now. */
-  questions: Map<string | null, Question>;
-  knownAtOfRoot: Map<string, string | null>;
-}
-
-const together = (): Together => ({
-  statements: 0,
-  texts: new Set(),
-  isOfItsAsker: false,
-  priced: { cost: 0, allowance: null },
-  bill: { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } },
-  seen: { illustrative: false, fallbacks: new Set() },
-  turn: new Turn(),
-  questions: new Map(),
-  knownAtOfRoot: new Map(),
-});
 
 /** One operation being answered: its statement, its loaders, and what its answer turned out to contain. */
 export class Question {
@@ -74,7 +42,9 @@ export class Question {
   private tree: Promise<Map<string, unknown>> | undefined;
   /** Why its statement could not be answered. */
   private broken: unknown;
-  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  /** Of a question within one: what it came to rest on is noted here. */
+  private readonly trace: Trace | null = null;
+  private readonly loaders = new Map<unknown, DataLoader<unknown, Traced<unknown>>>();
   private readonly followers = new Map<string, DataLoader<RowKey, unknown, string>>();
 
   constructor(asked: Asked, knownAt: string | null = null, shared: Together = together()) {
@@ -86,7 +56,13 @@ export class Question {
 
   /** The same question of what was recorded by an instant: it loads for itself, and counts and pays together with this one. */
   at(knownAt: string | null): Question {
-    return this.together.questions.get(knownAt) ?? new Question(this.asked, knownAt, this.together);
+    const question = this.together.questions.get(knownAt) ?? new Question(this.asked, knownAt, this.together);
+    return this.trace ? question.noting(this.trace) : question;
+  }
+
+  /** The same question, which loads and pays with this one, and notes what it comes to rest on. */
+  private noting(trace: Trace): Question {
+    return Object.create(this, { trace: { value: trace } }) as Question;
   }
 
   /** The question that a field belongs to: its root field says of which instant. */
@@ -241,10 +217,22 @@ export class Question {
   private async ask({ text, parameters, reads }: Statement, means: Reads): Promise<Record<string, unknown>[]> {
     this.together.statements++;
     this.together.texts.add(reads);
+    const since = this.turnOfData;
     const { rows } = await this.together.turn.of(() => this.send(text, parameters, means));
     // What is worked out of made-up rows is made up: a batch says so with a column of this name.
-    if (rows.some(row => row['made_up'] === true)) this.seen.illustrative = true;
+    this.rest({ texts: new Set([reads]), isMadeUp: rows.some(row => row['made_up'] === true), since });
     return rows;
+  }
+
+  private get turnOfData(): number {
+    return this.asked.figures?.turn ?? 0;
+  }
+
+  /** The answer, or the part of it that is being made, rests on this too. */
+  private rest(rest: Rest): void {
+    for (const text of rest.texts) this.together.texts.add(text);
+    if (rest.isMadeUp) this.seen.illustrative = true;
+    this.trace?.add(rest);
   }
 
   private send(text: string, values: unknown[], reads: Reads): Promise<QueryResult> {
@@ -254,14 +242,39 @@ export class Question {
       : queryAt(pool, sight, this.knownAt, reads, { ...namedThen(text), text, values });
   }
 
+  /** What is worked out leans on made-up rows, though no column of its statement says so. */
+  leansOnMadeUp(): void {
+    this.rest({ texts: new Set(), isMadeUp: true, since: this.turnOfData });
+  }
+
   /** One answer per key, all keys of a level in one call of the batch. */
-  load<K, V>(batch: Batch<K, V>, key: K): Promise<V> {
+  async load<K, V>(batch: Batch<K, V>, key: K): Promise<V> {
     let loader = this.loaders.get(batch);
     if (!loader) {
-      loader = new DataLoader<unknown, unknown>(keys => batch(keys as K[], this) as Promise<(V | Error)[]>);
+      loader = new DataLoader<unknown, Traced<unknown>>(keys => this.loadAll(batch as Batch<unknown, unknown>, keys));
       this.loaders.set(batch, loader);
     }
-    return loader.load(key) as Promise<V>;
+    const { value, rest } = await loader.load(key);
+    this.trace?.add(rest);
+    return value as V;
+  }
+
+  private async loadAll(batch: Batch<unknown, unknown>, keys: readonly unknown[]): Promise<(Traced<unknown> | Error)[]> {
+    const rest = new Trace(this.turnOfData);
+    const values = await batch(keys, this.noting(rest));
+    return values.map(value => (value instanceof Error ? value : { value, rest }));
+  }
+
+  /** What is worked out of the data alone, once for all questions until a table it rests on is written. */
+  async keep<V>(key: string, work: (question: Question) => Promise<V>): Promise<V> {
+    const { figures, sight } = this.asked;
+    if (!figures || this.knownAt !== null) return work(this);
+    const { value, rest } = await figures.get(`${sight} ${this.today} ${key}`, async () => {
+      const trace = new Trace(figures.turn);
+      return { value: await work(this.noting(trace)), rest: trace };
+    });
+    this.rest(rest);
+    return value;
   }
 
   /** A row that a computed field points to, with what the document asks of it: one statement for all rows of a field. */

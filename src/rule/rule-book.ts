@@ -1,7 +1,7 @@
 import type { Confidence } from '../core/enums.ts';
 import { rowId } from '../core/id.ts';
 import type { RowRef } from '../describe/computed.ts';
-import type { Batch } from '../read/question.ts';
+import { kept } from '../read/kept.ts';
 import type { Input } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
 
@@ -74,9 +74,8 @@ export function readRuleBook(raw: unknown, day: string): RuleBook {
   return new RuleBook(versions, day);
 }
 
-/** One statement per question, however many figures lean on it. For the day of the question; `on` turns to another. */
-export const ruleBook: Batch<'all', RuleBook> = async (keys, question) => {
+/** One statement at most per question, however many figures lean on it. For the day of the question; `on` turns to another. */
+export const ruleBook = kept('rule book', async (_all, question) => {
   const rows = await question.query(`select (${ruleWordsSql}) as rules`, []);
-  const book = readRuleBook(rows[0]?.['rules'], question.today);
-  return keys.map(() => book);
-};
+  return readRuleBook(rows[0]?.['rules'], question.today);
+});

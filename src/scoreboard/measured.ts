@@ -1,28 +1,20 @@
-import type { Batch, Question } from '../read/question.ts';
+import { kept } from '../read/kept.ts';
+import type { Question } from '../read/question.ts';
 import type { Figure } from '../reckon/figure.ts';
 import { measureOf } from '../reckon/measure.ts';
 import { ruleBook } from '../rule/rule-book.ts';
 import { lastDayBefore, yearBefore, yearEnds } from './days.ts';
 import { isOutOfDate, periodOf } from './published.ts';
 
-const keyOf = (code: string, day: string): string => `${code}|${day}`;
-
 /** Measures on days. Each that fails is an error of its own; those that share a batch share its statement. */
-const measured: Batch<string, Figure> = async (keys, question) => {
-  const settled = await Promise.allSettled(
-    keys.map(async key => {
-      const [code, day] = key.split('|') as [string, string];
-      const measure = measureOf(code);
-      if (!measure) throw new Error(`No measure is called ${code}`);
-      return measure.at(question, day);
-    }),
-  );
-  return settled.map(one =>
-    one.status === 'fulfilled' ? one.value : one.reason instanceof Error ? one.reason : new Error(String(one.reason)),
-  );
-};
+const measured = kept<Figure>('measure', (key, question) => {
+  const [code, day] = key.split('|') as [string, string];
+  const measure = measureOf(code);
+  if (!measure) throw new Error(`No measure is called ${code}`);
+  return measure.at(question, day);
+});
 
-export const measuredOn = (question: Question, code: string, day: string): Promise<Figure> => question.load(measured, keyOf(code, day));
+export const measuredOn = (question: Question, code: string, day: string): Promise<Figure> => question.load(measured, `${code}|${day}`);
 
 /** How many year ends a trend shows, and how far back a value is looked for. */
 const ends = 4;

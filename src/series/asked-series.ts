@@ -44,7 +44,7 @@ async function draw(question: Question, { series }: Found, asked: Asked, before:
     const { indicator, subject } = one.grid.facts;
     return {
       series: buildSeries(one, asked, book && referenceMonth(book, indicator.code), confidence => {
-        if (isMadeUp(confidence)) question.seen.illustrative = true;
+        if (isMadeUp(confidence)) question.leansOnMadeUp();
       }),
       indicatorId: indicator.id,
       indicatorCode: indicator.code,

@@ -4,11 +4,13 @@ import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts
 import { rowId } from '../core/id.ts';
 import { Computed, ComputedMany, type RowRef } from '../describe/computed.ts';
 import { pageOfArray } from '../read/array-page.ts';
+import { kept } from '../read/kept.ts';
 import type { Question } from '../read/question.ts';
 import { addRoot } from '../read/root.ts';
 import type { Argument } from '../read/shape.ts';
 import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
+import type { Placed } from '../reckon/finding-groups.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
 import { findingsOf, judge, scoreOf } from './process/compliance.ts';
 import { begins } from './process/in-force.ts';
@@ -47,10 +49,23 @@ Computed(
 const ofUnit = (row: Record<string, unknown>, question: Question): Promise<LoadedAll> =>
   question.load(processesByUnit, unitKey(row['id'] as string, notAfterToday(row['asOf'] as string, question)));
 
+/** What is wrong with the SOPs that hold on a day, with the unit each belongs to. Keys by `holdingKey`. */
+const sopsFound = kept('SOP findings', async (key, question): Promise<Placed[]> => {
+  const [loaded, asOf] = [await question.load(processesHolding, key), key.slice(0, 10)];
+  const own = loaded.processes.flatMap(process =>
+    findingsOf(judge(process, asOf, loaded.book.on(asOf))).map((finding): Placed => ({ finding, units: [process.unit] })),
+  );
+  return [...own, ...undatedIn(loaded, asOf, question, null).map((finding): Placed => ({ finding, units: [] }))];
+});
+
+const meanOfSops = kept('SOP mean score', async (key, question) =>
+  meanScoreOf(await question.load(processesHolding, key), key.slice(0, 10)),
+);
+
 const foundIn = ({ processes, book }: LoadedAll, asOf: string): Finding[] =>
   processes.flatMap(process => findingsOf(judge(process, asOf, book.on(asOf))));
 
-export const undatedIn = ({ processes }: LoadedAll, asOf: string, question: Question, subject: RowRef | null): Finding[] =>
+const undatedIn = ({ processes }: LoadedAll, asOf: string, question: Question, subject: RowRef | null): Finding[] =>
   undatedFindings([datedOf(['SOPs', 'SOP'], processes, process => begins(process) === null)], asOf, question, subject);
 
 Computed(
@@ -85,10 +100,11 @@ export const unitArgument: Argument = {
   ],
 };
 
-export const sopsAsked = (args: Record<string, unknown>, question: Question): [asOf: string, all: Promise<LoadedAll>] => {
-  const asOf = measuredDay(args, question);
-  return [asOf, question.load(processesHolding, holdingKey(asOf, typeof args['unit'] === 'string' ? args['unit'] : null))];
-};
+const sopsAsked = (args: Record<string, unknown>, question: Question): string =>
+  holdingKey(measuredDay(args, question), typeof args['unit'] === 'string' ? args['unit'] : null);
+
+export const foundInSops = (args: Record<string, unknown>, question: Question): Promise<Placed[]> =>
+  question.load(sopsFound, sopsAsked(args, question));
 
 const findings = connectionOf(Finding);
 addRoot('sopFindings', {
@@ -99,9 +115,12 @@ addRoot('sopFindings', {
   ],
   args: [unitArgument, measuredDayArgument, ...listArguments()],
   resolve: async (args, question) => {
-    const [asOf, all] = sopsAsked(args, question);
-    const loaded = await all;
-    return pageOfArray([...foundIn(loaded, asOf), ...undatedIn(loaded, asOf, question, null)], args, 'Query.sopFindings');
+    const found = await foundInSops(args, question);
+    return pageOfArray(
+      found.map(({ finding }) => finding),
+      args,
+      'Query.sopFindings',
+    );
   },
 });
 
@@ -112,8 +131,5 @@ addRoot('sopComplianceMean', {
     'Rata-rata nilai kepatuhan semua SOP yang berlaku pada hari itu, dalam persen, masing-masing dihitung sekali. Tidak dapat dihitung bila tidak ada.',
   ],
   args: [unitArgument, measuredDayArgument],
-  resolve: async (args, question) => {
-    const [asOf, all] = sopsAsked(args, question);
-    return meanScoreOf(await all, asOf);
-  },
+  resolve: (args, question) => question.load(meanOfSops, sopsAsked(args, question)),
 });

@@ -54,7 +54,7 @@ const inPlace = (one: Covered, other: Covered): number => (placeOf(one) < placeO
 /** Items of rows, in an order that does not depend on where they lie; what is made up, or said of made-up SOPs, marks the answer. */
 function itemsIn(rows: readonly Record<string, unknown>[], question: Question): Covered[] {
   const items = rows.map(row => row['item'] as Covered).sort(inPlace);
-  if (items.some(item => confidenceOf(item) === 'ILLUSTRATIVE')) question.seen.illustrative = true;
+  if (items.some(item => confidenceOf(item) === 'ILLUSTRATIVE')) question.leansOnMadeUp();
   return items;
 }
 

@@ -28,6 +28,7 @@ describe('the settings', () => {
       rateRequests: 300,
       ratePoints: 30_000,
       cacheBytes: 67_108_864,
+      figureBytes: 67_108_864,
       proxies: null,
     });
   });

@@ -76,7 +76,7 @@ describe.each([
           if (cacheBytes > 0) {
             // As after a write of everything: what was kept is answered anew.
             hub.answers.written('all');
-            await until(() => hub.answers['versions'].isSettled);
+            await until(() => hub.answers['hearing'].versions.isSettled);
           }
           const answer = await hub.ask(query, { ...asked, ...(variables && { variables }) });
           expect(answer.statements ?? 0, query).toBeLessThan(30);
@@ -198,7 +198,7 @@ test('equal questions at once are one on the short way, where answers are kept',
   const hub = await hubOf({ cacheBytes: 20_000_000 }, database);
   const settle = async (): Promise<void> => {
     hub.answers.written('all');
-    await until(() => hub.answers['versions'].isSettled);
+    await until(() => hub.answers['hearing'].versions.isSettled);
   };
   for (let time = 0; time < 2; time++) {
     await hub.ask(regions(5));

@@ -63,7 +63,9 @@ describe('an answer that comes whole with its statement', () => {
     expect(count).toBeGreaterThan(20);
   });
 
-  test('is the same in English and from the end, with cursors of every row, pages that end early and none at all', { timeout: 60_000 }, async () => {
+  test('is the same in English and from the end, with cursors of every row, pages that end early and none at all', {
+    timeout: 60_000,
+  }, async () => {
     const differing: string[] = [];
     for (const { field, node } of rootLists()) {
       const rows = plainSelection(typeNamed(node));

@@ -15,8 +15,9 @@ export const settingsOver = (serverUrl: string, name: string): Settings =>
     AMPERA_POOL: '4',
     AMPERA_RATE_REQUESTS: '0',
     AMPERA_RATE_POINTS: '0',
-    // Tests count statements; those of kept answers switch it on.
+    // Tests count statements; those of what is kept switch it on.
     AMPERA_CACHE_BYTES: '0',
+    AMPERA_FIGURE_BYTES: '0',
   });
 
 /** Copies a database file by file: about 20 ms. */
