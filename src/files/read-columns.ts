@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { compileQuestion } from '../read/compile-question.ts';
-import { completerOf } from '../read/complete.ts';
+import { rowCompleterOf } from '../read/complete.ts';
 import type { Place } from '../read/cursor.ts';
 import { select, setsOf } from '../read/select.ts';
 import { arrayOf, type Statement } from '../read/statement.ts';
@@ -48,7 +48,7 @@ export function readColumns(plan: FilePlan, asker: Asker, withSources: boolean):
   if (!first) return null;
   const { walk, part, document } = first;
   const nodes = select(document, connection.type, [walk.set]).get(keys.rows) ?? [];
-  const complete = completerOf(document, rowType, setsOf(nodes));
+  const complete = rowCompleterOf(document, rowType, setsOf(nodes));
   if (!complete) return null;
   const { name, keys: sortKeys, cells } = walk.list;
   const statements = new Map<string, Statement>();

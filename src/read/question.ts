@@ -40,6 +40,7 @@ export class Question {
   readonly knownAt: string | null;
   private planned: Plan | undefined;
   private tree: Promise<Map<string, unknown>> | undefined;
+  private answer: Promise<Json | null> | undefined;
   /** Why its statement could not be answered. */
   private broken: unknown;
   /** Of a question within one: what it came to rest on is noted here. */
@@ -121,9 +122,14 @@ export class Question {
 
   /**
    * The whole answer at once, where everything in it comes with the statement: PostgreSQL writes it. Null where graphql-js has to walk
-   * over a tree: a figure is worked out, a value does not fit the schema.
+   * over a tree: a figure is worked out, a value does not fit the schema. Asked again, it says the same.
    */
-  async whole(asked: Operation): Promise<Json | null> {
+  whole(asked: Operation): Promise<Json | null> {
+    this.answer ??= this.written(asked);
+    return this.answer;
+  }
+
+  private async written(asked: Operation): Promise<Json | null> {
     const plan = this.plan(asked);
     const { written } = plan;
     if (!written) return null;
