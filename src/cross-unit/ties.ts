@@ -45,6 +45,14 @@ const performers = `
   select f.id, f.sop_id, case when f.unit_id is not null then f.unit_id when f.position_id is not null then j.unit_id else s.unit_id end as unit_id, f.confidence
   from sop_performer f join sop s on s.id = f.sop_id left join position j on j.id = f.position_id`;
 
+/** Of all SOPs: who hands what to whom is the same on every day on which the SOP counts. */
+const handOffs = `
+  select distinct here.unit_id as unit, there.unit_id as other, w.id, w.code, w.confidence, w.sop_id
+  from sop_flow w
+  join sop_step_performer a on a.step_id = w.from_id join performers here on here.id = a.performer_id
+  join sop_step_performer b on b.step_id = w.to_id join performers there on there.id = b.performer_id
+  where here.unit_id <> there.unit_id`;
+
 const ties = `
   select 'OBJECTIVE' as kind, a.unit_id as unit, null::uuid as other, o.id, o.code, a.confidence
   from alignment a join objective o on o.id = a.objective_id where ${holds('a')} and ${wanted('a')} and ${wanted('o')}
@@ -57,14 +65,11 @@ const ties = `
   select distinct 'SOP', f.unit_id, null::uuid, s.id, s.code, s.confidence
   from performers f join (select s.* from ${sops}) s on s.id = f.sop_id
   union all
-  select distinct 'HAND_OFF', here.unit_id, there.unit_id, w.id, w.code, w.confidence
-  from sop_flow w join (select s.* from ${sops}) s on s.id = w.sop_id
-  join sop_step_performer a on a.step_id = w.from_id join performers here on here.id = a.performer_id
-  join sop_step_performer b on b.step_id = w.to_id join performers there on there.id = b.performer_id
-  where here.unit_id <> there.unit_id`;
+  select 'HAND_OFF', w.unit, w.other, w.id, w.code, w.confidence
+  from hand_offs w join (select s.id from ${sops}) s on s.id = w.sop_id`;
 
 const statement = `
-with performers as materialized (${performers})
+with performers as materialized (${performers}), hand_offs as materialized (${handOffs})
 select k.n,
   (select coalesce(json_agg(json_build_object('id', u.id, 'code', u.code, 'kind', u.kind, 'parent', u.parent_id, 'confidence', u.confidence) order by u.code), '[]'::json)
     from organization_unit u where ${holds('u')} and ${wanted('u')}) as units,

@@ -83,7 +83,8 @@ const holding = `with recursive
     select u.id, tree.depth + 1 from organization_unit u join tree on u.parent_id = tree.id where tree.depth < 10
   ),
   wanted as (
-    select s.id from sop s where (s.valid_from is null or s.valid_from <= $1) and (s.valid_to is null or s.valid_to > $1)
+    select s.id from sop s
+    where exists (select from unnest($1::date[]) d(day) where (s.valid_from is null or s.valid_from <= d.day) and (s.valid_to is null or s.valid_to > d.day))
     and ($2::text is null or s.unit_id in (select id from tree))
   ), ${body}
   select null::uuid as id, false as made_up, null::json as process, (${ruleWordsSql}) as rules, $2::text is null or exists (select from tree) as is_known
@@ -141,18 +142,39 @@ export const processesByUnit: Batch<string, LoadedAll> = async (keys, question) 
   return pairs.map(([unit, day]) => ({ processes: all.filter(process => process.unit === unit && holds(process, day)), book }));
 };
 
-async function loadHolding(key: string, question: Question): Promise<LoadedAll | Error> {
-  const [asOf, unit] = [key.slice(0, 10), key.slice(11) || null];
-  const rows = await question.query(holding, [asOf, unit]);
+/** By one statement for all days: most SOPs hold on each of them. */
+async function loadHolding(unit: string | null, days: readonly string[], question: Question): Promise<(day: string) => LoadedAll | Error> {
+  const rows = await question.query(holding, [days, unit]);
   const first = rows.find(row => row['id'] === null);
   if (first?.['is_known'] !== true)
-    return badInput(`There is no unit with the code "${unit}".`, `Tidak ada unit dengan kode "${unit}".`, {
-      field: 'unit',
-      example: 'SETDA.ORG',
-    });
-  const processes = rows.filter(row => row['id'] !== null).map(processIn);
-  return { processes: processes.sort(byCode), book: readRuleBook(first['rules'], question.today) };
+    return () =>
+      badInput(`There is no unit with the code "${unit}".`, `Tidak ada unit dengan kode "${unit}".`, {
+        field: 'unit',
+        example: 'SETDA.ORG',
+      });
+  const book = readRuleBook(first['rules'], question.today);
+  const processes = rows
+    .filter(row => row['id'] !== null)
+    .map(processIn)
+    .sort(byCode);
+  return day => ({ processes: processes.filter(process => holds(process, day)), book });
 }
 
 /** All SOPs that hold on a day, of the whole province or of a unit and those below it. */
-export const processesHolding: Batch<string, LoadedAll> = (keys, question) => Promise.all(keys.map(key => loadHolding(key, question)));
+export const processesHolding: Batch<string, LoadedAll> = async (keys, question) => {
+  const asked = keys.map(key => ({ day: key.slice(0, 10), unit: key.slice(11) || null }));
+  const byUnit = Map.groupBy(asked, ({ unit }) => unit);
+  const loaded = new Map(
+    await Promise.all(
+      [...byUnit].map(async ([unit, all]) => {
+        const on = await loadHolding(
+          unit,
+          all.map(({ day }) => day),
+          question,
+        );
+        return [unit, on] as const;
+      }),
+    ),
+  );
+  return asked.map(({ unit, day }) => (loaded.get(unit) as (day: string) => LoadedAll | Error)(day));
+};
