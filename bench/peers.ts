@@ -1,4 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectFolder } from '../src/core/project.ts';
@@ -52,12 +53,26 @@ export async function startServer(
   };
 }
 
+/** The bounds of memory that `npm start` sets. */
+const bounds = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter(word => word.startsWith('--max-'));
+};
+
 /** The hub as `npm start` runs it: what was compiled, with nothing of the bench in it. */
 export async function startHub(url: string, env: Record<string, string> = {}, nodeOptions: string[] = []): Promise<Server> {
-  const child = spawn(process.execPath, [...nodeOptions, join(projectFolder, 'dist', 'src', 'main.js')], {
+  const child = spawn(process.execPath, [...bounds(), ...nodeOptions, join(projectFolder, 'dist', 'src', 'main.js')], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...inProduction, DATABASE_URL: url, PORT: '0', AMPERA_RATE_REQUESTS: '0', AMPERA_RATE_POINTS: '0', ...env },
+    env: {
+      ...inProduction,
+      MALLOC_ARENA_MAX: '2',
+      DATABASE_URL: url,
+      PORT: '0',
+      AMPERA_RATE_REQUESTS: '0',
+      AMPERA_RATE_POINTS: '0',
+      ...env,
+    },
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('exit', code => reject(new Error(`the hub ended with ${code}`)));

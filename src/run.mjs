@@ -38,7 +38,8 @@ const path = [hasPinned ? pinned : dirname(process.execPath), join(modules, '.bi
 const isWindows = platform === 'win32';
 // On Windows the variable may be spelt `Path`; two spellings at once would be two variables.
 const { Path: _, PATH: __, ...rest } = env;
-const child = spawn(command, args, { stdio: 'inherit', env: { ...rest, PATH: path }, shell: isWindows });
+// The allocator of glibc keeps what was freed apart for each thread: two shares hold 40 to 80 MB less than the usual eight for each core.
+const child = spawn(command, args, { stdio: 'inherit', env: { MALLOC_ARENA_MAX: '2', ...rest, PATH: path }, shell: isWindows });
 
 child.on('error', error => {
   console.error(`Cannot run "${command}": ${error.message}`);
