@@ -1,4 +1,4 @@
-import type { Asked } from './suite.ts';
+import type { Asked } from './case.ts';
 
 export interface Answered {
   data: Record<string, unknown> | null;

@@ -1,9 +1,9 @@
 import { settingsTable } from '../src/core/settings.ts';
 import { ask, graphql, variablesOf } from './ask.ts';
+import type { Case } from './case.ts';
 import { bare, difference } from './check.ts';
 import { type Server, startHub, startServer } from './peers.ts';
 import type { Shot } from './servers/load.ts';
-import type { Case } from './suite.ts';
 
 export type Name = 'uncached' | 'POST' | 'GET' | '304' | 'PostGraphile' | 'SQL' | 'static';
 

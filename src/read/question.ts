@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import type { Pool, QueryResult } from 'pg';
+import type { QueryResult } from 'pg';
 import { Json } from '../core/json.ts';
 import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
@@ -13,19 +13,9 @@ import { named, namedThen } from './prepared.ts';
 import { compileRows, type RowKey } from './rows.ts';
 import type { ConceptShape } from './shape.ts';
 import { arrayOf, isAsked, type SqlPart, type Statement, statementOf, type WrittenAnswer } from './statement.ts';
-import { type Priced, type Together, together } from './together.ts';
-import { type Keeper, type Rest, Trace, type Traced } from './trace.ts';
+import { type Asked, type Priced, saidOf, type Together, together } from './together.ts';
+import { type Rest, Trace, type Traced } from './trace.ts';
 import type { Seen } from './tree.ts';
-
-export interface Asked {
-  pool: Pool;
-  sight: 'open' | 'desk';
-  language: 'id' | 'en';
-  /** Day that counts as today, for tests; else the day in Palembang. */
-  today?: string;
-  /** What is worked out of the data alone, for all questions together. */
-  figures?: Keeper | null;
-}
 
 /** Class 22 of SQLSTATE: a value could not be computed. Everything else concerns the whole statement. */
 const isOfOneField = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
@@ -304,9 +294,6 @@ export class Question {
 
   /** What the answer must say of itself beside its data. */
   extensions(): Record<string, unknown> | undefined {
-    const said: Record<string, unknown> = {};
-    if (this.seen.illustrative) said['illustrative'] = true;
-    if (this.seen.fallbacks.size > 0) said['language'] = { asked: 'EN', answeredInIndonesian: [...this.seen.fallbacks].sort() };
-    return Object.keys(said).length > 0 ? said : undefined;
+    return saidOf(this.seen);
   }
 }

@@ -1,7 +1,20 @@
+import type { Pool } from 'pg';
 import type { Bill } from './price.ts';
 import type { Question } from './question.ts';
+import type { Keeper } from './trace.ts';
 import type { Seen } from './tree.ts';
 import { Turn } from './turn.ts';
+
+/** Who asks, and of what. */
+export interface Asked {
+  pool: Pool;
+  sight: 'open' | 'desk';
+  language: 'id' | 'en';
+  /** Day that counts as today, for tests; else the day in Palembang. */
+  today?: string;
+  /** What is worked out of the data alone, for all questions together. */
+  figures?: Keeper | null;
+}
 
 /** What a question costs, as told before its first statement, and what its asker has left. */
 export interface Priced {
@@ -36,3 +49,11 @@ export const together = (): Together => ({
   questions: new Map(),
   knownAtOfRoot: new Map(),
 });
+
+/** What an answer must say of itself beside its data. */
+export function saidOf({ illustrative, fallbacks }: Seen): Record<string, unknown> | undefined {
+  const said: Record<string, unknown> = {};
+  if (illustrative) said['illustrative'] = true;
+  if (fallbacks.size > 0) said['language'] = { asked: 'EN', answeredInIndonesian: [...fallbacks].sort() };
+  return Object.keys(said).length > 0 ? said : undefined;
+}
