@@ -151,3 +151,76 @@ test('rows that come and go while a file is read leave every other row in it onc
     await own.close();
   }
 });
+
+describe('a list that comes whole with its statement', () => {
+  test('is read in few statements, and paid for as the pages it would be', async () => {
+    let [statements, paid] = [0, 0];
+    const counted = {
+      query: (query: never) => {
+        statements++;
+        return world.database.read.open.query(query);
+      },
+    };
+    const rows = await rowsOf(
+      walkPages(
+        planOf('{ sopSteps { nodes { code } } }'),
+        options({
+          context: () => ({ question: new Question({ pool: counted as never, sight: 'open', language: 'id' }) }),
+          pay: async cost => (paid += cost),
+        }),
+      ),
+    );
+    expect(rows).toBeGreaterThan(1000);
+    expect([statements, paid]).toEqual([2, 101 * (Math.ceil(rows / 100) - 1)]);
+  });
+
+  test.each(['FIRST', 'LAST'])('goes on behind a row whose place is a missing value, with those %s', async nulls => {
+    const args = `orderBy: [{ field: EFFECTIVE_ON, direction: DESC, nulls: ${nulls} }]`;
+    const own = await ownWorld();
+    try {
+      // With the first page of 100 rows a statement ends among them.
+      await own.sql(`update hub.sop set effective_on = null where code in (select code from hub.sop order by code limit 105)`);
+      const { body } = await own.server.app.inject({
+        method: 'POST',
+        url: '/graphql.ndjson',
+        payload: { query: `{ sops(${args}) { nodes { code } } }` },
+      });
+      const codes: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { data } = await own.ask(
+          `query ($after: String) { sops(first: 31, after: $after, ${args}) { nodes { code } pageInfo { hasNextPage endCursor } } }`,
+          { variables: { after } },
+        );
+        const { nodes, pageInfo } = (data as { sops: { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } })
+          .sops;
+        codes.push(...nodes.map(({ code }) => code));
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor;
+      }
+      expect(
+        ndjsonLines(body)
+          .slice(0, -1)
+          .map(({ code }) => code),
+      ).toEqual(codes);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('fails in the words of graphql-js where a value is missing that may not be', async () => {
+    const withoutCode = {
+      query: async (query: never) => {
+        const answer = (await world.database.read.open.query(query)) as unknown as { rows: { j: unknown }[] };
+        const [row] = answer.rows;
+        const isText = typeof row?.j === 'string';
+        if (row) row.j = JSON.parse((isText ? (row.j as string) : JSON.stringify(row.j)).replace(/"CONTOH-SOP[^"]*"/g, 'null'));
+        if (row && isText) row.j = JSON.stringify(row.j);
+        return answer;
+      },
+    };
+    const context = () => ({ question: new Question({ pool: withoutCode as never, sight: 'open', language: 'id' }) });
+    await expect(rowsOf(walkPages(planOf('{ sops { nodes { code } } }'), options({ context })))).rejects.toThrow(
+      'Cannot return null for non-nullable field Sop.code.',
+    );
+  });
+});
