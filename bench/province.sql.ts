@@ -102,6 +102,11 @@ export const fillings = ({ leaves, sops, regional, perUnit }: Sizes): { table: s
   },
   { table: 'observation', statement: observations(`region r`, 'region_id', `'CONTOH-I' || i.n`, regional, `'MONTH', 'QUARTER', 'YEAR'`) },
   { table: 'observation', statement: observations(`organization_unit r`, 'unit_id', `'CONTOH-U' || i.n`, perUnit, `'YEAR'`) },
+  {
+    table: 'observation_key',
+    statement: `insert into hub.observation_key select o.id, o.code, o.claim_key from hub.observation o
+      where not exists (select from hub.observation_key k where k.id = o.id)`,
+  },
 ];
 
 const periods = `

@@ -66,7 +66,7 @@ export async function runExplain(scale: number): Promise<void> {
   try {
     await client.connect();
     const sizes = await client.query(
-      `select relname as name, reltuples::float as rows from pg_class where relnamespace = 'hub'::regnamespace and relkind = 'r'`,
+      `select relname as name, reltuples::float as rows from pg_class where relnamespace = 'hub'::regnamespace and relkind in ('r', 'p')`,
     );
     const rows = new Map<string, number>(sizes.rows.map(one => [one.name, one.rows]));
     const all = paths();

@@ -116,9 +116,13 @@ function toolFunctions(shape: ConceptShape, rollUp: RollUp): string {
   const table = `hub.${quoted(rollUp.table)}`;
   const columns = columnsOf(rollUp);
   const fresh = gathered(rollUp, signed(rollUp, `hub.${quoted(shape.table)}`, 1));
-  // As text, so that the decimals of a number count.
-  const texts = (from: string): string =>
-    `select ${columns.map(column => (column === 'total' ? 'round(total, decimals)::text' : `${quoted(column)}::text`)).join(', ')} from ${from} s`;
+  const isBound = (column: string): boolean => column === rollUp.number || column === 'highest';
+  // The decimals of a sum count; of two equal values the lowest is either, however it is written.
+  const text = (column: string): string => {
+    if (column === 'total') return 'round(total, decimals)::text';
+    return isBound(column) ? `trim_scale(${quoted(column)})::text` : `${quoted(column)}::text`;
+  };
+  const texts = (from: string): string => `select ${columns.map(text).join(', ')} from ${from} s`;
   return `
     create or replace function hub.rebuild_${rollUp.table}() returns void language plpgsql security definer set search_path = hub, pg_catalog as $$
     begin

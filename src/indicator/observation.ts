@@ -1,4 +1,4 @@
-import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Index } from '@mikro-orm/decorators/legacy';
 import { sql } from 'kysely';
 import { enumeration } from '../core/enumeration.ts';
 import { bool, date, decimal, int, oneOf, text } from '../core/kinds.ts';
@@ -43,8 +43,6 @@ export type ObservationStatus = keyof typeof ObservationStatus;
 
 const withoutValue = `status in ('MISSING', 'NOT_APPLICABLE', 'NOT_YET_DUE', 'SUPPRESSED')`;
 
-// Several may claim a figure; one of those that are out is the one to quote.
-@Unique({ name: 'observation_one_preferred', properties: ['claimKey'], where: 'is_preferred and not is_draft and embargo_until is null' })
 @Concept({
   table: 'observation',
   tag: 'observation',

@@ -33,15 +33,23 @@ export async function upsert(
   const others = columns.filter(column => column !== 'id');
   const side = (alias: string): string =>
     others.map(column => `${alias}.${quoted(column)}${numbers.has(column) ? '::text' : ''}`).join(', ');
+  const list = columns.map(quoted).join(', ');
+  const set = (from: string): string => others.map(column => `${quoted(column)} = ${from}.${quoted(column)}`).join(', ');
+  const given = `select ${list} from json_populate_recordset(null::hub.${table}, $1::json)`;
   // Self references may point to later rows: foreign keys are looked at when the statement ends.
-  const written = await run<{ created: boolean }>(
-    `insert into hub.${table} as t (${columns.map(quoted).join(', ')})
-     select ${columns.map(quoted).join(', ')} from json_populate_recordset(null::hub.${table}, $1::json)
-     on conflict (id) do update set ${others.map(column => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}
-     where (${side('t')}) is distinct from (${side('excluded')})
-     returning (xmax = 0) as created`,
-    JSON.stringify(rows),
-  );
+  const whole = `insert into hub.${table} as t (${list}) ${given} on conflict (id) do update set ${set('excluded')}
+     where (${side('t')}) is distinct from (${side('excluded')}) returning (xmax = 0) as created`;
+  // A table in parts has no index over its ids alone, and a row may move from one part to another.
+  const inParts = `with given as materialized (${given}),
+     changed as (
+       update hub.${table} t set ${set('given')} from given
+       where t.id = given.id and (${side('t')}) is distinct from (${side('given')}) returning false as created
+     ), added as (
+       insert into hub.${table} (${list}) select ${list} from given
+       where not exists (select from hub.${table} t where t.id = given.id) returning true as created
+     ) select created from changed union all select created from added`;
+  const [found] = await run<{ parted: boolean }>(`select relkind = 'p' as parted from pg_class where oid = $1::regclass`, `hub.${table}`);
+  const written = await run<{ created: boolean }>(found?.parted ? inParts : whole, JSON.stringify(rows));
   const created = written.filter(row => row.created).length;
   return { created, changed: written.length - created, unchanged: rows.length - written.length };
 }

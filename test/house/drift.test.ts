@@ -12,10 +12,13 @@ test('the migrations make just the tables, columns and keys that the classes des
   const statements = (await world.database.orm.schema.getUpdateSchemaSQL({ safe: false, dropTables: false })).split('\n');
   // Triggers are no part of the classes. A check that PostgreSQL prints with other brackets is dropped and added again as it was.
   const differing = statements.filter(line => /^(alter|create|drop|comment)/i.test(line) && !/^drop (trigger|function)/.test(line));
+  // A table in parts keeps what is unique of it beside it (test/house/spans.test.ts).
+  const isKeyOfParts = (line: string): boolean => /"hub"."observation(_code_index)?"/.test(line) && /_pkey|primary key|_code_/.test(line);
   const remade = new Set(differing.flatMap(line => /drop constraint ("\w+")/.exec(line)?.[1] ?? []));
   expect(
     differing.filter(
       line =>
+        !isKeyOfParts(line) &&
         ![...remade].some(name => line.includes(`constraint ${name}`) && differing.some(other => other.includes(`add constraint ${name}`))),
     ),
   ).toEqual([]);
