@@ -3,7 +3,7 @@ import { ownersOf } from '../../src/database/derived-open.ts';
 import { workedQuestions } from '../../src/http/questions.ts';
 import { conceptShapes } from '../../src/read/shape.ts';
 import { world as newWorld, type World } from '../support/world.ts';
-import { type KeepingHub, keeping, until } from './hub.ts';
+import { type KeepingHub, keeping, until, writeHeard } from './hub.ts';
 
 const figureBytes = 50_000_000;
 /** Too few for any answer: whatever is asked goes to the graph. */
@@ -20,12 +20,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Writes, and waits until the hub has heard of it. */
-async function write(text: string, values: unknown[] = []): Promise<void> {
-  const before = hub.answers.turn;
-  await world.sql(text, values);
-  await until(() => hub.answers.turn > before);
-}
+const write = (text: string, values?: unknown[]): Promise<void> => writeHeard(world, hub, text, values);
 
 const ask = (query: string, variables?: Record<string, unknown>) => hub.ask(query, { post: true, ...(variables && { variables }) });
 /** The same as a hub says that keeps nothing, letter by letter. */

@@ -4,7 +4,7 @@ import { ownersOf } from '../../src/database/derived-open.ts';
 import { workedQuestions } from '../../src/http/questions.ts';
 import { conceptShapes } from '../../src/read/shape.ts';
 import { world as newWorld, type World } from '../support/world.ts';
-import { type KeepingHub, keeping, until } from './hub.ts';
+import { type KeepingHub, keeping, until, writeHeard } from './hub.ts';
 
 let world: World;
 let hub: KeepingHub;
@@ -17,12 +17,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Writes, and waits until the hub has heard of it. */
-async function write(text: string, values: unknown[] = []): Promise<void> {
-  const before = hub.answers.turn;
-  await world.sql(text, values);
-  await until(() => hub.answers.turn > before);
-}
+const write = (text: string, values?: unknown[]): Promise<void> => writeHeard(world, hub, text, values);
 
 const sops = '{ sops(first: 5) { nodes { code title steps(first: 2) { nodes { activity } } } } }';
 const observations = '{ observations(first: 20) { nodes { code value provenance { confidence sources { source { title } } } } } }';

@@ -47,6 +47,13 @@ export async function until(holds: () => boolean | Promise<boolean>, within = 10
   }
 }
 
+/** Writes, and waits until the hub has heard of it. */
+export async function writeHeard(world: World, { answers }: KeepingHub, text: string, values: unknown[] = []): Promise<void> {
+  const before = answers.turn;
+  await world.sql(text, values);
+  await until(() => answers.turn > before);
+}
+
 export async function keeping(
   world: World,
   { sight = 'open' as Sight, isHeardFirst = true, ...changed }: Partial<Settings> & { sight?: Sight; isHeardFirst?: boolean } = {},

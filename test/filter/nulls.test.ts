@@ -1,19 +1,11 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { int, text } from '../../src/core/kinds.ts';
 import type { Around } from '../../src/read/compile.ts';
 import { compileFilter } from '../../src/read/filter/compile-filter.ts';
 import type { FilterShape, Shape } from '../../src/read/shape.ts';
+import { statementOf } from '../../src/read/statement.ts';
 import { sharedWorld, type World } from '../support/world.ts';
-
-const writer = new Kysely<never>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 
 let world: World;
 beforeAll(async () => {
@@ -43,7 +35,7 @@ const rows = `(values
 async function found(filter: unknown): Promise<string[]> {
   const around = { asOf: '2023-02-01', language: 'id', bill: { rows: 0, aliases: 1 } } as unknown as Around;
   const condition = compileFilter(around, shape, 't0', filter, 'filter') ?? sql`true`;
-  const { sql: statement, parameters } = sql`select row from ${sql.raw(rows)} where ${condition}`.compile(writer);
+  const { text: statement, parameters } = statementOf(sql`select row from ${sql.raw(rows)} where ${condition}`);
   return (await world.sql(statement, parameters as unknown[])).rows.map(row => row.row as string);
 }
 

@@ -1,8 +1,9 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { capital } from '../../src/core/names.ts';
 import type { Sight } from '../../src/database/read-pools.ts';
 import { type FilterShape, type Shape, shapeOf } from '../../src/read/shape.ts';
+import { statementOf } from '../../src/read/statement.ts';
 import type { World } from '../support/world.ts';
 import { keepsPeriod, keepsValue } from './oracle-values.ts';
 
@@ -10,15 +11,6 @@ import { keepsPeriod, keepsValue } from './oracle-values.ts';
 export type Row = Record<string, string | null>;
 export type Filter = Record<string, unknown>;
 type ManyShape = Extract<FilterShape, { is: 'many' }>;
-
-const writer = new Kysely<never>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 
 /** What one sight can see, and filters worked out over it row by row in plain TypeScript. */
 export class Oracle {
@@ -90,10 +82,9 @@ export class Oracle {
     if (this.lists.has(list)) return;
     const holds = (alias: string) =>
       sql<boolean>`(coalesce(${sql.ref(`${alias}.valid_from`)}, '-infinity') <= ${this.asOf}::date and coalesce(${sql.ref(`${alias}.valid_to`)}, 'infinity') > ${this.asOf}::date)`;
-    const { sql: text, parameters } =
-      sql`select p.id as parent, c.id as child from ${sql.table(shape.table as string)} p join ${sql.table(child.table as string)} c on (${list.on('p', 'c', { args: {}, holds })})`.compile(
-        writer,
-      );
+    const { text, parameters } = statementOf(
+      sql`select p.id as parent, c.id as child from ${sql.table(shape.table as string)} p join ${sql.table(child.table as string)} c on (${list.on('p', 'c', { args: {}, holds })})`,
+    );
     const found = new Map<string, Row[]>();
     for (const { parent, child: id } of await this.read(text, parameters)) {
       const row = this.tables.get(child.table as string)?.get(id as string) as Row;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { percentile, ratio } from '../../src/read/group/exact.ts';
+import { statementOf } from '../../src/read/statement.ts';
 import { sharedWorld, type World } from '../support/world.ts';
 import { evaluate, type Row } from './evaluator.ts';
 import { exact, over, rounded, written } from './numbers.ts';
@@ -12,18 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const writer = new Kysely<never>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
 async function worth(expression: RawBuilder<unknown>): Promise<string | null> {
-  const { sql: text, parameters } = sql`select (${expression})::text as v`.compile(writer);
-  const { rows } = await world.sql(text, parameters as unknown[]);
+  const { text, parameters } = statementOf(sql`select (${expression})::text as v`);
+  const { rows } = await world.sql(text, parameters);
   return rows[0].v === null ? null : written(exact(rows[0].v));
 }
 
