@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { begunOf } from '../http/begun.ts';
 import type { RequestContext } from '../http/context.ts';
 import type { KnownQuestions } from '../http/known-questions.ts';
 import type { Answers, Kept, Made } from './answers.ts';
@@ -21,8 +21,6 @@ export interface DoorOptions {
 export class Door {
   readonly heads: Heads;
   private readonly options: DoorOptions;
-  /** Bodies as they came, of requests whose bytes were looked at before they were read. */
-  readonly bodies = new WeakMap<IncomingMessage, string>();
 
   constructor(options: DoorOptions) {
     this.options = options;
@@ -72,7 +70,7 @@ export class Door {
   }
 
   private askingOf({ method, url, headers, language, raw, body }: FastifyRequest): Asking {
-    return { method, url, headers, language, body: this.bodies.get(raw) ?? body };
+    return { method, url, headers, language, body: begunOf(raw).body?.text ?? body };
   }
 
   private made(request: FastifyRequest, reply: FastifyReply, body: unknown, day: number): Made | null {

@@ -32,6 +32,10 @@ export class Figures implements Keeper {
     return this.hearing.versions.now;
   }
 
+  has(key: string): boolean {
+    return this.hearing.isOn && this.find(key) !== null;
+  }
+
   async get<V>(key: string, make: () => Promise<Traced<V>>): Promise<Traced<V>> {
     // A second time for those whose leader failed, or was overtaken by a write: one of them leads the others.
     for (const _time of [1, 2]) {

@@ -67,9 +67,7 @@ function receive(
   const began = performance.now();
   const language = languageOf(headers['accept-language']);
   const common = door.heads.commonIn(language);
-  const body = begun.bytes?.toString();
-  if (body !== undefined) door.bodies.set(request, body);
-  const key = common && door.keyOf({ method, url, headers, language, body });
+  const key = common && door.keyOf({ method, url, headers, language, body: begun.body?.text });
   const kept = key ? door.find(key) : null;
   const known = key && !kept ? lane.find(key) : undefined;
   if (!common || !key || !(kept || known)) {
@@ -125,7 +123,7 @@ function whenHere(request: IncomingMessage, length: number, then: (begun: Begun)
     request.removeListener('readable', look);
     // Without a length only the first piece would come.
     const bytes = request.read(length) as Buffer | null;
-    then(bytes ? { bytes } : {});
+    then(bytes ? { body: { bytes, text: bytes.toString() } } : {});
   };
   request.on('readable', look);
 }

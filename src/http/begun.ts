@@ -4,8 +4,8 @@ import type { Question } from '../read/question.ts';
 
 /** What was done for a request before the web framework heard of it. The framework does none of it again. */
 export interface Begun {
-  /** The body, which is in the stream no more. */
-  bytes?: Buffer;
+  /** The body, which is in the stream no more: its bytes, and the text that they are. */
+  body?: { bytes: Buffer; text: string };
   /** Rejected where the address has asked too often. */
   counted?: Promise<Allowance | null>;
   /** Rejected where the address has spent its points. */

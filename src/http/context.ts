@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
 import type { FilePlan } from '../files/plan.ts';
 import type { Context } from '../read/attach.ts';
+import type { Line } from '../read/line.ts';
 import type { Operation } from '../read/plan.ts';
 import { Question } from '../read/question.ts';
 import type { Keeper } from '../read/trace.ts';
@@ -31,10 +32,11 @@ export interface Common {
   database: Database;
   sight: Sight;
   figures: Keeper | null;
+  line: Line;
 }
 
-export const newQuestion = ({ database, sight, figures }: Common, language: Language, today?: string): Question =>
-  new Question({ pool: database.read[sight], sight, language, figures, ...(today && { today }) });
+export const newQuestion = ({ database, sight, figures, line }: Common, language: Language, today?: string): Question =>
+  new Question({ pool: database.read[sight], sight, language, figures, line, ...(today && { today }) });
 
 /** Lives for one request: who may see what, in which language, and all that is loaded for it. */
 export const contextOf = (question: Question, { id, ip }: Asker): RequestContext => ({

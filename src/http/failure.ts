@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes } from '../core/errors.ts';
 import { isDatabaseAway } from '../database/connection.ts';
+import { Crowded } from '../read/line.ts';
 
 const known: ReadonlySet<unknown> = new Set(errorCodes);
 export const isKnownCode = (code: unknown): code is ErrorCode => known.has(code);
@@ -50,7 +51,7 @@ const internal: Failure = { code: 'INTERNAL_SERVER_ERROR', message: 'internal er
 export function failureOf(error: unknown): Failure {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (code === '57014' || code === '55P03' || message === 'Query read timeout') return timeout;
-  if (message === 'timeout exceeded when trying to connect') return overloaded;
+  if (message === 'timeout exceeded when trying to connect' || error instanceof Crowded) return overloaded;
   // graphql-js stops reading variables here, and says so without a code.
   if (typeof message === 'string' && message.startsWith('Too many errors processing variables')) return tooWrong;
   return isDatabaseAway(error) ? away : internal;

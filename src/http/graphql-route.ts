@@ -65,8 +65,8 @@ export function answerGraphql(app: FastifyInstance, apollo: ApolloServer<Request
     exposeHeadRoute: false,
     ...guards({ state, allowances }),
     preParsing: (request, _reply, payload, done) => {
-      const { bytes } = begunOf(request.raw);
-      done(null, bytes ? streamOf(bytes) : payload);
+      const { body } = begunOf(request.raw);
+      done(null, body ? streamOf(body.bytes) : payload);
     },
     handler: async (request, reply) => {
       if (begunOf(request.raw).isLate) return tooLateFor(reply);

@@ -52,6 +52,7 @@ export const finish: Plugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
+        contextValue.question?.end();
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const said = contextValue.question?.extensions();

@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings.ts';
 import { Allowances } from '../cost/allowance.ts';
 import type { Database } from '../database/database.ts';
 import type { Sight } from '../database/read-pools.ts';
+import { Line } from '../read/line.ts';
 import type { Question } from '../read/question.ts';
 import { openApollo } from './apollo.ts';
 import { refuseBroken } from './broken-requests.ts';
@@ -108,8 +109,9 @@ export async function buildServer({
   const hearing = cacheBytes > 0 || figureBytes > 0 ? new Hearing(database.connection, log) : null;
   const answers = hearing && cacheBytes > 0 ? new Answers(cacheBytes, hearing) : null;
   const figures = hearing && figureBytes > 0 ? new Figures(figureBytes, hearing) : null;
+  const line = new Line();
   const questionOf = (request: { headers: IncomingHttpHeaders }, language: Language, today?: string): Question => {
-    const question = newQuestion({ database, sight, figures }, language, today);
+    const question = newQuestion({ database, sight, figures, line }, language, today);
     onQuestion?.(question, request);
     return question;
   };

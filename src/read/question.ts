@@ -7,6 +7,7 @@ import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
 import { knownAtAbove, rootKeyOf } from './known-at.ts';
+import type { Line } from './line.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
 import { type Operation, type Plan, planOf } from './plan.ts';
 import { named, namedThen } from './prepared.ts';
@@ -152,17 +153,8 @@ export class Question {
       if ('error' in part) values.set(part.key, part.error);
       else if ('value' in part) values.set(part.key, part.value);
     }
-    const asked = parts.filter(isAsked);
-    const instants = [...new Set(asked.map(part => part.knownAt))];
-    await Promise.all(
-      instants.map(instant =>
-        this.at(instant).runTogether(
-          plan,
-          asked.filter(part => part.knownAt === instant),
-          values,
-        ),
-      ),
-    );
+    const byInstant = Map.groupBy(parts.filter(isAsked), part => part.knownAt);
+    await Promise.all([...byInstant].map(([instant, some]) => this.at(instant).runTogether(plan, some, values)));
     return values;
   }
 
@@ -261,11 +253,15 @@ export class Question {
     return values.map(value => (value instanceof Error ? value : { value, rest }));
   }
 
-  /** What is worked out of the data alone, once for all questions until a table it rests on is written. */
-  async keep<V>(key: string, work: (question: Question) => Promise<V>): Promise<V> {
-    const { figures, sight } = this.asked;
-    if (!figures || this.knownAt !== null) return work(this);
-    const { value, rest } = await figures.get(`${sight} ${this.today} ${key}`, async () => {
+  /** What is worked out of the data alone, once for all questions until a table it rests on is written. What reads much waits in line. */
+  async keep<V>(key: string, work: (question: Question) => Promise<V>, isLarge = true): Promise<V> {
+    const { sight, line } = this.asked;
+    const figures = this.knownAt === null ? this.asked.figures : null;
+    const name = `${sight} ${this.today} ${key}`;
+    // Before it leads others who ask the same: whoever is in line waits for nobody outside.
+    if (isLarge && line && !figures?.has(name)) await this.place(line);
+    if (!figures) return work(this);
+    const { value, rest } = await figures.get(name, async () => {
       const trace = new Trace(figures.turn);
       return { value: await work(this.noting(trace)), rest: trace };
     });
@@ -290,6 +286,16 @@ export class Question {
   private async fetch(rows: readonly RowKey[], info: GraphQLResolveInfo, around: Around): Promise<unknown[]> {
     const compiled = compileRows(around, info.fieldNodes, rows);
     return compiled.read(await this.json(sql`select ${compiled.sql} as j`), this.seen) as unknown[];
+  }
+
+  private place(line: Line): Promise<unknown> {
+    this.together.place ??= line.enter();
+    return this.together.place;
+  }
+
+  /** It is answered: its place in line is for others. */
+  end(): void {
+    this.together.place?.then(leave => leave()).catch(() => {});
   }
 
   /** What the answer must say of itself beside its data. */

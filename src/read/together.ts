@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Line } from './line.ts';
 import type { Bill } from './price.ts';
 import type { Question } from './question.ts';
 import type { Keeper } from './trace.ts';
@@ -14,6 +15,8 @@ export interface Asked {
   today?: string;
   /** What is worked out of the data alone, for all questions together. */
   figures?: Keeper | null;
+  /** Where questions that read much wait for each other. */
+  line?: Line;
 }
 
 /** What a question costs, as told before its first statement, and what its asker has left. */
@@ -33,6 +36,8 @@ export interface Together {
   bill: Bill;
   seen: Seen;
   turn: Turn;
+  /** Its place in line, once it has asked for one. */
+  place?: Promise<() => void>;
   /** By the instant they ask of; null is now. */
   questions: Map<string | null, Question>;
   knownAtOfRoot: Map<string, string | null>;

@@ -35,6 +35,8 @@ export interface Traced<V> {
 export interface Keeper {
   /** Turn of the data: grows with every write. */
   readonly turn: number;
+  /** Whether a value is there to be given. */
+  has(key: string): boolean;
   /** A value that is kept, or is just being made for another question; else it is made. */
   get<V>(key: string, make: () => Promise<Traced<V>>): Promise<Traced<V>>;
 }

@@ -32,15 +32,23 @@ type Values = Record<FindingGroupKey, Value | null>;
 const plain = (value: string): Value => ({ value, place: value });
 const ranks: Record<string, string> = { ERROR: '1', WARNING: '2', INFO: '3' };
 
-function valuesOf({ finding }: Placed, unit: Value | null): Values {
-  const type = conceptShapes().find(shape => shape.table === finding.subject?.table)?.name;
-  const rule = allFindingKinds().find(kind => kind.code === finding.code)?.rule ?? finding.rule;
-  return {
-    UNIT: unit,
-    CODE: plain(finding.code),
-    SEVERITY: { value: finding.severity, place: ranks[finding.severity] as string },
-    RULE: { value: finding.rule, place: rule },
-    SUBJECT_TYPE: type ? plain(type) : null,
+/** Findings that look the same from outside share one object: there are tens of thousands, of a few dozen kinds. */
+function valuesReader(): (finding: Finding, unit: Value | null) => Values {
+  const typeOf = new Map(conceptShapes().map(shape => [shape.table, shape.name]));
+  const ruleOf = new Map(allFindingKinds().map(kind => [kind.code, kind.rule]));
+  const known = new Map<string, Values>();
+  return ({ code, severity, rule, subject }, unit) => {
+    const key = [code, severity, rule, subject?.table, unit?.value].join('|');
+    const type = subject ? typeOf.get(subject.table) : undefined;
+    const values = known.get(key) ?? {
+      UNIT: unit,
+      CODE: plain(code),
+      SEVERITY: { value: severity, place: ranks[severity] as string },
+      RULE: { value: rule, place: ruleOf.get(code) ?? rule },
+      SUBJECT_TYPE: type ? plain(type) : null,
+    };
+    known.set(key, values);
+    return values;
   };
 }
 
@@ -66,15 +74,17 @@ export async function pageOfFindingGroups(placed: readonly Placed[], args: Recor
 
 /** Each finding once for each unit it concerns that may be seen, where groups are those of units. */
 async function membersOf(placed: readonly Placed[], by: readonly FindingGroupKey[], question: Question) {
-  const members = await Promise.all(
-    placed.map(async one => {
-      const units = await Promise.all(one.units.map(async id => ({ id, code: await question.load(codeOfUnit, id) })));
-      const seen = units.flatMap(({ id, code }): Value[] => (code === null ? [] : [{ value: id, place: code }]));
-      const places = by.includes('UNIT') && seen.length > 0 ? seen : [seen[0] ?? null];
-      return places.map(unit => ({ finding: one.finding, values: valuesOf(one, unit) }));
-    }),
-  );
-  return members.flat();
+  const ids = [...new Set(placed.flatMap(one => one.units))];
+  const codes = new Map(await Promise.all(ids.map(async id => [id, await question.load(codeOfUnit, id)] as const)));
+  const valuesOf = valuesReader();
+  return placed.flatMap(({ finding, units }) => {
+    const seen = units.flatMap((id): Value[] => {
+      const code = codes.get(id);
+      return code ? [{ value: id, place: code }] : [];
+    });
+    const places = by.includes('UNIT') && seen.length > 0 ? seen : [seen[0] ?? null];
+    return places.map(unit => ({ finding, values: valuesOf(finding, unit) }));
+  });
 }
 
 function groupOf(

@@ -2,6 +2,7 @@ import type { Confidence } from '../core/enums.ts';
 import { rowId } from '../core/id.ts';
 import type { RowRef } from '../describe/computed.ts';
 import { kept } from '../read/kept.ts';
+import type { Question } from '../read/question.ts';
 import type { Input } from '../reckon/reckon.ts';
 import { type Exact, exact } from '../reckon/rounding.ts';
 
@@ -75,7 +76,8 @@ export function readRuleBook(raw: unknown, day: string): RuleBook {
 }
 
 /** One statement at most per question, however many figures lean on it. For the day of the question; `on` turns to another. */
-export const ruleBook = kept('rule book', async (_all, question) => {
+const readRules = async (_all: string, question: Question): Promise<RuleBook> => {
   const rows = await question.query(`select (${ruleWordsSql}) as rules`, []);
   return readRuleBook(rows[0]?.['rules'], question.today);
-});
+};
+export const ruleBook = kept('rule book', readRules, { isLarge: false });

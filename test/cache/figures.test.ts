@@ -173,3 +173,20 @@ test('every worked question is answered the same from figures that were kept', a
   for (const { document, variables } of workedQuestions()) for (const _time of [1, 2]) await isRight(document, variables ?? undefined);
   expect(hub.server.figures?.bytes).toBeLessThanOrEqual(figureBytes);
 }, 90_000);
+
+test('questions that read much of the province give their place in line to the next, answered or failed', async () => {
+  const none = await keeping(world, { cacheBytes, figureBytes: 0 });
+  const days = Array.from({ length: 8 }, (_, day) => `2024-03-0${day + 1}`);
+  const asked = days.map(day =>
+    none.ask(
+      `{ sopComplianceMean(asOf: "${day}") { status } sopFindingGroups(asOf: "${day}", groupBy: [CODE, CODE]) { totalCount { value } } }`,
+    ),
+  );
+  for (const { status, text } of await Promise.all(asked)) {
+    expect(status).toBe(200);
+    expect(JSON.parse(text).errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+  }
+  // Nobody is in line any more: else this one would wait, and be refused.
+  expect((await none.ask(mean)).status).toBe(200);
+  await none.close();
+});
