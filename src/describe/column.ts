@@ -60,12 +60,20 @@ const languageArgument: Argument = {
   ],
 };
 
+interface InlineOptions {
+  nullable?: boolean;
+  /** Part that lists are ordered by. */
+  order?: string;
+  /** Parts that stand first in an index the class makes itself. */
+  indexed?: readonly string[];
+}
+
 /** An object made of columns that begin with the field's name, such as `period_code`, `period_start`. */
-export function Inline(of: () => Class, about: About, columns: Record<string, Kind>, options: { nullable?: boolean; order?: string } = {}) {
+export function Inline(of: () => Class, about: About, columns: Record<string, Kind>, options: InlineOptions = {}) {
   return (target: object, key: string): void => {
     const nullable = options.nullable ?? false;
     for (const [part, kind] of Object.entries(columns))
-      store(target, `${key}${capital(part)}`, kind, { nullable, order: part === options.order, filter: part !== 'end' });
+      store(target, `${key}${capital(part)}`, kind, { nullable, order: part === options.order, filter: part !== 'end' && !options.indexed?.includes(part) });
     shown(target, key, of, about, nullable);
     shapeOf(target.constructor as Class).fields.set(key, { is: 'inline', of, prefix: `${snake(key)}_`, nullable });
     shapeOf(target.constructor as Class).kept.set(key, { is: 'period', prefix: `${snake(key)}_`, nullable });

@@ -74,6 +74,8 @@ const withoutValue = `status in ('MISSING', 'NOT_APPLICABLE', 'NOT_YET_DUE', 'SU
 // A page of all of them in their own order, and the values of one indicator in one region, however many there are.
 @Index({ properties: ['periodStart', 'code', 'id'] as never })
 @Index({ properties: ['indicator', 'region', 'periodStart', 'code', 'id'] as never })
+// Over the kind alone it would be so small that PostgreSQL goes through a quarter of all values to spare itself a few.
+@Index({ properties: ['periodKind', 'periodStart', 'code', 'id'] as never })
 export class Observation {
   id!: string;
   code!: string;
@@ -137,7 +139,7 @@ export class Observation {
       'Periode yang diukur, dengan panjang sebenarnya: kemiskinan per bulan (2023-03), pertumbuhan per tahun (2023).',
     ],
     periodColumns,
-    { order: 'start' },
+    { order: 'start', indexed: ['kind'] },
   )
   period!: Period;
 
