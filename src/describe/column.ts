@@ -73,7 +73,11 @@ export function Inline(of: () => Class, about: About, columns: Record<string, Ki
   return (target: object, key: string): void => {
     const nullable = options.nullable ?? false;
     for (const [part, kind] of Object.entries(columns))
-      store(target, `${key}${capital(part)}`, kind, { nullable, order: part === options.order, filter: part !== 'end' && !options.indexed?.includes(part) });
+      store(target, `${key}${capital(part)}`, kind, {
+        nullable,
+        order: part === options.order,
+        filter: part !== 'end' && !options.indexed?.includes(part),
+      });
     shown(target, key, of, about, nullable);
     shapeOf(target.constructor as Class).fields.set(key, { is: 'inline', of, prefix: `${snake(key)}_`, nullable });
     shapeOf(target.constructor as Class).kept.set(key, { is: 'period', prefix: `${snake(key)}_`, nullable });

@@ -2,7 +2,7 @@ import { ManyToOne } from '@mikro-orm/decorators/legacy';
 import { type RawBuilder, sql } from 'kysely';
 import type { About } from '../core/about.ts';
 import { snake } from '../core/names.ts';
-import { type Argument, type Around, type Class, type Join, type Linked, shapeOf } from '../read/shape.ts';
+import { type Alike, type Argument, type Around, type Class, type Join, type Linked, shapeOf } from '../read/shape.ts';
 import { farLists } from './far-lists.ts';
 import { connectionField, farEnds, fieldWithArguments, shown } from './field.ts';
 import { type ColumnOptions, filterable } from './store.ts';
@@ -53,7 +53,12 @@ export function One(of: () => Class, about: About, options: OneOptions = {}) {
 }
 
 /** A connection whose rows are found by a condition over both tables. */
-export function Many(of: () => Class, about: About, edge: Join | Linked, options: { args?: Argument[]; ignoresValidity?: boolean } = {}) {
+export function Many(
+  of: () => Class,
+  about: About,
+  edge: Join | Linked | Alike,
+  options: { args?: Argument[]; ignoresValidity?: boolean } = {},
+) {
   return (target: object, key: string): void => {
     const args = options.args ?? [];
     const { on, ...linked } = typeof edge === 'function' ? { on: edge } : edge;

@@ -243,8 +243,11 @@ export class Observation {
       'Other claims and vintages for the same indicator, region, period, series and dimension.',
       'Klaim dan rilis lain untuk indikator, wilayah, periode, seri, dan dimensi yang sama.',
     ],
-    (parent, child) =>
-      sql`${sql.ref(`${child}.claim_key`)} = ${sql.ref(`${parent}.claim_key`)} and ${sql.ref(`${child}.id`)} <> ${sql.ref(`${parent}.id`)}`,
+    {
+      on: (parent, child) =>
+        sql`${sql.ref(`${child}.claim_key`)} = ${sql.ref(`${parent}.claim_key`)} and ${sql.ref(`${child}.id`)} <> ${sql.ref(`${parent}.id`)}`,
+      alike: 'claim_key',
+    },
   )
   rivalClaims!: Observation[];
 }

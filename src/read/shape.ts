@@ -27,6 +27,12 @@ export interface Linked {
   inverse: Inverse;
 }
 
+/** An edge between rows that have the same value in a column, and whatever else `on` asks of them. */
+export interface Alike {
+  on: Join;
+  alike: string;
+}
+
 export interface Argument {
   required?: boolean;
   name: string;
@@ -79,7 +85,7 @@ export type FilterShape =
   | { is: 'period'; prefix: string; nullable: boolean }
   | { is: 'one'; of: () => Class; column: string; nullable: boolean }
   /** With an `inverse`, rows are found from their far end, since an index can't answer its join for all of them at once. */
-  | { is: 'many'; of: () => Class; on: Join; inverse?: Inverse; ignoresValidity: boolean };
+  | { is: 'many'; of: () => Class; on: Join; inverse?: Inverse; alike?: string; ignoresValidity: boolean };
 
 /** The read description of a type: everything the compiler needs to know about it, said once beside its class. */
 export interface Shape {

@@ -82,6 +82,16 @@ describe('values in spans of five years', () => {
     expect(await revisions()).toBe((before as number) + 1);
   });
 
+  test('are known to PostgreSQL by as many bounds of their values in every span, the new ones among them', async () => {
+    await world.sql(`select hub.ensure_observation_spans('2046-12-31')`);
+    const { rows } = await world.sql(
+      `select count(*)::int as spans, array_agg(distinct attstattarget) as bounds from pg_attribute
+       where attname = 'value' and attrelid in (select inhrelid from pg_inherits where inhparent = 'hub.observation'::regclass)`,
+    );
+    expect(rows[0].bounds).toEqual([1000]);
+    expect(rows[0].spans).toBeGreaterThan(8);
+  });
+
   test('are read one span after the other, and a page needs no sorting', async () => {
     const client = new pg.Client({ ...world.database.connection, options: '-c enable_seqscan=off -c enable_bitmapscan=off' });
     await client.connect();

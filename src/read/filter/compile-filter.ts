@@ -131,7 +131,18 @@ function toMany(filtering: Filtering, filter: ManyFilter, alias: string, quantif
   const condition = compileInto(filtering, shapeOf(filter.of()), own, asked as Asked, beyond);
   const some = (wanted: Condition | null): Condition => haveOne(filtering.around, filter, alias, own, wanted ? [wanted] : []);
   if (quantifier === 'every') return condition ? [not(some(not(condition)))] : [];
-  return [quantifier === 'none' ? not(some(condition)) : planned(isJoin, some(condition))];
+  if (quantifier === 'none') return [not(some(condition))];
+  return [...(condition ? alike(filter, alias, own, condition) : []), planned(isJoin, some(condition))];
+}
+
+/**
+ * Told twice that ends are alike, PostgreSQL may look up the far end first, if it is the smaller. The condition that decides compares more
+ * than one column, and from it alone it would go through all rows and ask each.
+ */
+function alike({ alike: column, of }: ManyFilter, alias: string, own: string, condition: Condition): Condition[] {
+  if (!column) return [];
+  const value = (of: string) => sql.ref(`${of}.${column}`);
+  return [sql`${value(alias)} in (select ${value(own)} from ${from(shapeOf(of()), own)} where ${condition})`];
 }
 
 /** Rows that have such a row in a list of theirs. */
