@@ -31,19 +31,17 @@ const links = list(
   `alignment x where ${holds('x')} and ${wanted('x')}`,
 );
 
-/** In two parts, as each is found by the index of indicator, region and day. */
-const valuesOf = (from: string, where: string): string => `select v.period_start from ${from} where v.indicator_id = x.id and ${where}
+/** Asked year by year, as the first value of a year is enough; and in two parts, as each is found by the index of indicator, region and day. */
+const isMeasured = (from: string, where: string): string => `exists (select from ${from} where v.indicator_id = x.id and ${where}
   and v.is_preferred and (v.value is not null or v.grade is not null or v.status in ('NOT_APPLICABLE', 'SUPPRESSED')) and ${wanted('v')}
-  and v.period_start >= ${firstDay('y.first')} and ${inPlanYears('v.period_start')}`;
+  and v.period_start >= ${firstDay('n')} and v.period_start < ${firstDay('n + 1')})`;
 
 const indicators = list(
   `'objective', o.id, 'unit', x.unit_id, 'isRegular', x.frequency <> 'IRREGULAR',
    'targetYears', ${years(`target t where t.indicator_id = x.id and t.is_current and ${wanted('t')} and ${inPlanYears('t.period_start')}`, 't.period_start')},
-   'valueYears', ${years(
-     `(${valuesOf('observation v', 'v.region_id is null')}
-       union all ${valuesOf('region r join observation v on v.region_id = r.id', `r.kind = 'PROVINCE'`)}) v`,
-     'v.period_start',
-   )}`,
+   'valueYears', (select coalesce(json_agg(n order by n), '[]'::json) from generate_series(y.first, y.last) n
+     where ${isMeasured('observation v', 'v.region_id is null')}
+       or ${isMeasured('region r join observation v on v.region_id = r.id', `r.kind = 'PROVINCE'`)})`,
   `indicator x left join objective o on o.id = x.objective_id and o.document_id = p.id and ${wanted('o')}
    where ${wanted('x')} and (o.id is not null
      or exists (select from target t where t.indicator_id = x.id and t.document_id = p.id and t.is_current and ${wanted('t')}))`,

@@ -75,6 +75,9 @@ const byUnit = `with recursive wanted as (
   ), ${body}
   select ${columns}, (${ruleWordsSql}) as rules from ${joined}`;
 
+/** SOPs that are read at once where all are gone through: some megabytes of text. */
+const part = 500;
+
 /** A row of no SOP comes first, so that the numbers of the rules and whether the unit exists are said even where there are no SOPs. */
 const holding = `with recursive
   tree as (
@@ -85,7 +88,7 @@ const holding = `with recursive
   wanted as (
     select s.id from sop s
     where exists (select from unnest($1::date[]) d(day) where (s.valid_from is null or s.valid_from <= d.day) and (s.valid_to is null or s.valid_to > d.day))
-    and ($2::text is null or s.unit_id in (select id from tree))
+    and ($2::text is null or s.unit_id in (select id from tree)) and s.code > $3 order by s.code limit ${part}
   ), ${body}
   select null::uuid as id, false as made_up, null::json as process, (${ruleWordsSql}) as rules, $2::text is null or exists (select from tree) as is_known
   union all
@@ -122,9 +125,6 @@ export interface LoadedAll {
   book: RuleBook;
 }
 
-/** Key of `processesHolding`: a day, and the code of a unit where not all are wanted. */
-export const holdingKey = (asOf: string, unit: string | null): string => `${asOf}|${unit ?? ''}`;
-
 /** Whether an SOP holds on a day, as the lists of the graph mean it. */
 const holds = ({ validFrom, validTo }: Process, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo > day);
@@ -142,39 +142,29 @@ export const processesByUnit: Batch<string, LoadedAll> = async (keys, question) 
   return pairs.map(([unit, day]) => ({ processes: all.filter(process => process.unit === unit && holds(process, day)), book }));
 };
 
-/** By one statement for all days: most SOPs hold on each of them. */
-async function loadHolding(unit: string | null, days: readonly string[], question: Question): Promise<(day: string) => LoadedAll | Error> {
-  const rows = await question.query(holding, [days, unit]);
-  const first = rows.find(row => row['id'] === null);
-  if (first?.['is_known'] !== true)
-    return () =>
-      badInput(`There is no unit with the code "${unit}".`, `Tidak ada unit dengan kode "${unit}".`, {
+/** Told of one SOP on a day on which it holds, and of the rules of that day. */
+export type Visit = (process: Process, day: string, book: RuleBook) => void;
+
+/**
+ * Goes through all SOPs that hold on one of the days, of the whole province or of a unit and those below it, in the order of their codes.
+ * One part after the other, for all days together: ten thousand of them with their steps do not fit into memory.
+ */
+export async function throughHolding(unit: string | null, days: readonly string[], question: Question, visit: Visit): Promise<void> {
+  for (let last: string | null = ''; last !== null; ) {
+    const rows = await question.query(holding, [days, unit, last]);
+    const first = rows.find(row => row['id'] === null);
+    if (first?.['is_known'] !== true)
+      throw badInput(`There is no unit with the code "${unit}".`, `Tidak ada unit dengan kode "${unit}".`, {
         field: 'unit',
         example: 'SETDA.ORG',
       });
-  const book = readRuleBook(first['rules'], question.today);
-  const processes = rows
-    .filter(row => row['id'] !== null)
-    .map(processIn)
-    .sort(byCode);
-  return day => ({ processes: processes.filter(process => holds(process, day)), book });
+    const book = readRuleBook(first['rules'], question.today);
+    const processes = rows.filter(row => row !== first).map(processIn);
+    processes.sort(byCode);
+    for (const day of days) {
+      const rules = book.on(day);
+      for (const process of processes) if (holds(process, day)) visit(process, day, rules);
+    }
+    last = processes.length < part ? null : (processes.at(-1) as Process).code;
+  }
 }
-
-/** All SOPs that hold on a day, of the whole province or of a unit and those below it. */
-export const processesHolding: Batch<string, LoadedAll> = async (keys, question) => {
-  const asked = keys.map(key => ({ day: key.slice(0, 10), unit: key.slice(11) || null }));
-  const byUnit = Map.groupBy(asked, ({ unit }) => unit);
-  const loaded = new Map(
-    await Promise.all(
-      [...byUnit].map(async ([unit, all]) => {
-        const on = await loadHolding(
-          unit,
-          all.map(({ day }) => day),
-          question,
-        );
-        return [unit, on] as const;
-      }),
-    ),
-  );
-  return asked.map(({ unit, day }) => (loaded.get(unit) as (day: string) => LoadedAll | Error)(day));
-};

@@ -1,4 +1,4 @@
-import { datedOf, undatedFindings } from '../alignment/undated.ts';
+import { undatedFindings } from '../alignment/undated.ts';
 import { connectionOf, listArguments } from '../core/connection.ts';
 import { measuredDay, measuredDayArgument, notAfterToday } from '../core/days.ts';
 import { rowId } from '../core/id.ts';
@@ -12,10 +12,11 @@ import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
 import type { Placed } from '../reckon/finding-groups.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
+import { holdingKey, type Judged, sopsJudged } from './judged.loader.ts';
 import { findingsOf, judge, scoreOf } from './process/compliance.ts';
 import { begins } from './process/in-force.ts';
-import { meanScoreOf } from './process/province.ts';
-import { holdingKey, type LoadedAll, processBySop, processesByUnit, processesHolding, unitKey } from './process.loader.ts';
+import { meanScoreOf, scoreIn } from './process/province.ts';
+import { type LoadedAll, processBySop, processesByUnit, unitKey } from './process.loader.ts';
 import { Sop } from './sop.ts';
 import { SopCompliance } from './sop-compliance.ts';
 
@@ -51,22 +52,17 @@ const ofUnit = (row: Record<string, unknown>, question: Question): Promise<Loade
 
 /** What is wrong with the SOPs that hold on a day, with the unit each belongs to. Keys by `holdingKey`. */
 const sopsFound = kept('SOP findings', async (key, question): Promise<Placed[]> => {
-  const [loaded, asOf] = [await question.load(processesHolding, key), key.slice(0, 10)];
-  const own = loaded.processes.flatMap(process =>
-    findingsOf(judge(process, asOf, loaded.book.on(asOf))).map((finding): Placed => ({ finding, units: [process.unit] })),
-  );
-  return [...own, ...undatedIn(loaded, asOf, question, null).map((finding): Placed => ({ finding, units: [] }))];
+  const [{ found, all, undated }, asOf] = [await question.load(sopsJudged, key), key.slice(0, 10)];
+  return [...found, ...undatedIn({ all, undated }, asOf, question, null).map((finding): Placed => ({ finding, units: [] }))];
 });
 
-const meanOfSops = kept('SOP mean score', async (key, question) =>
-  meanScoreOf(await question.load(processesHolding, key), key.slice(0, 10)),
-);
+const meanOfSops = kept('SOP mean score', async (key, question) => meanScoreOf((await question.load(sopsJudged, key)).scores));
 
 const foundIn = ({ processes, book }: LoadedAll, asOf: string): Finding[] =>
   processes.flatMap(process => findingsOf(judge(process, asOf, book.on(asOf))));
 
-const undatedIn = ({ processes }: LoadedAll, asOf: string, question: Question, subject: RowRef | null): Finding[] =>
-  undatedFindings([datedOf(['SOPs', 'SOP'], processes, process => begins(process) === null)], asOf, question, subject);
+const undatedIn = (counted: Pick<Judged, 'all' | 'undated'>, asOf: string, question: Question, subject: RowRef | null): Finding[] =>
+  undatedFindings([{ rows: ['SOPs', 'SOP'], ...counted }], asOf, question, subject);
 
 Computed(
   () => Figure,
@@ -75,7 +71,10 @@ Computed(
     'Rata-rata nilai kepatuhan SOP milik unit itu sendiri yang berlaku, dalam persen, masing-masing dihitung sekali. Tidak dapat dihitung bila tidak ada.',
   ],
   ['id'],
-  async (row, question) => meanScoreOf(await ofUnit(row, question), row['asOf'] as string),
+  async (row, question) => {
+    const [{ processes, book }, asOf] = [await ofUnit(row, question), row['asOf'] as string];
+    return meanScoreOf(processes.flatMap(process => scoreIn(process, asOf, judge(process, asOf, book.on(asOf)))));
+  },
 )(OrganizationUnit.prototype, 'sopCompliance');
 
 ComputedMany(
@@ -87,7 +86,8 @@ ComputedMany(
   ['id'],
   async (row, question) => {
     const [all, asOf] = [await ofUnit(row, question), row['asOf'] as string];
-    return [...foundIn(all, asOf), ...undatedIn(all, asOf, question, { table: 'organization_unit', id: row['id'] as string })];
+    const counted = { all: all.processes.length, undated: all.processes.filter(process => begins(process) === null).length };
+    return [...foundIn(all, asOf), ...undatedIn(counted, asOf, question, { table: 'organization_unit', id: row['id'] as string })];
   },
 )(OrganizationUnit.prototype, 'sopFindings');
 

@@ -1,45 +1,40 @@
 import type { About } from '../../core/about.ts';
+import type { Confidence } from '../../core/enums.ts';
 import type { Figure } from '../../reckon/figure.ts';
-import { calculation, type Input, reckon } from '../../reckon/reckon.ts';
+import { type Calculation, calculation, type Input, reckon } from '../../reckon/reckon.ts';
 import { type Exact, exact } from '../../reckon/rounding.ts';
 import { shareOfThose } from '../../reckon/share.ts';
 import type { RuleBook } from '../../rule/rule-book.ts';
-import { exactScore, judge, meanCompliance } from './compliance.ts';
+import { exactScore, type JudgedCheck, meanCompliance } from './compliance.ts';
 import { inForce } from './in-force.ts';
 import type { Process } from './process.ts';
 import { reviewedInTime } from './review-checks.ts';
 import { handOffsBetween, pathsOf } from './standard-time.ts';
 
-/** Many SOPs with the numbers of the rules. */
-export interface Processes {
-  processes: Process[];
-  book: RuleBook;
+/** What one SOP in force adds to a figure of many. */
+export interface Counted {
+  id: string;
+  code: string;
+  confidence: Confidence;
+  value: Exact | number | string;
 }
+
+const counted = ({ id, code, confidence }: Process, value: Exact | number | string | null): Counted[] =>
+  value === null ? [] : [{ id, code, confidence, value }];
 
 const nothing: About = ['No SOP is in force on the day.', 'Tidak ada SOP yang berlaku pada hari itu.'];
 
-/** One input per SOP in force for which there is a value; the others are left out. */
-function perSop(
-  name: string,
-  { processes }: Processes,
-  asOf: string,
-  value: (process: Process) => Exact | number | string | null,
-): Input[] {
-  return processes
-    .filter(process => inForce(process, asOf))
-    .flatMap(process => {
-      const found = value(process);
-      if (found === null) return [];
-      return [
-        { name: `${name}[${process.code}]`, value: found, subject: { table: 'sop', id: process.id }, confidence: process.confidence },
-      ];
-    });
+function figureOf(calculation: Calculation, name: string, of: readonly Counted[]): Figure {
+  const inputs = of.map(
+    ({ id, code, confidence, value }): Input => ({ name: `${name}[${code}]`, value, subject: { table: 'sop', id }, confidence }),
+  );
+  return reckon(calculation, inputs, inputs.length === 0 ? nothing : undefined);
 }
 
-export function meanScoreOf(all: Processes, asOf: string): Figure {
-  const inputs = perSop('score', all, asOf, process => exactScore(judge(process, asOf, all.book)));
-  return reckon(meanCompliance, inputs, inputs.length === 0 ? nothing : undefined);
-}
+export const scoreIn = (process: Process, asOf: string, checks: readonly JudgedCheck[]): Counted[] =>
+  inForce(process, asOf) ? counted(process, exactScore(checks)) : [];
+
+export const meanScoreOf = (scores: readonly Counted[]): Figure => figureOf(meanCompliance, 'score', scores);
 
 const mean = (of: readonly [string, Exact][]): Exact | null =>
   of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
@@ -48,15 +43,14 @@ const reviewOnTime = shareOfThose('SOP_REVIEW_OVERDUE', 'onTime', {
   where: 'onTime is 1 for an SOP in force whose last evaluation, or else its first day, is no more than the months of the rule ago, else 0',
 });
 
-/** Share of SOPs in force that were evaluated within the limit. */
-export function reviewOnTimeOf(all: Processes, asOf: string): Figure {
-  const { book } = all;
-  const inputs = perSop('onTime', all, asOf, process => {
-    const inTime = reviewedInTime({ process, asOf, book }, 'EVALUATION', 'SOP_REVIEW_OVERDUE');
-    return inTime === null ? null : Number(inTime);
-  });
-  return reckon(reviewOnTime, inputs, inputs.length === 0 ? nothing : undefined);
+export function onTimeIn(process: Process, asOf: string, book: RuleBook): Counted[] {
+  if (!inForce(process, asOf)) return [];
+  const inTime = reviewedInTime({ process, asOf, book }, 'EVALUATION', 'SOP_REVIEW_OVERDUE');
+  return counted(process, inTime === null ? null : Number(inTime));
 }
+
+/** Share of SOPs in force that were evaluated within the limit. */
+export const reviewOnTimeOf = (onTime: readonly Counted[]): Figure => figureOf(reviewOnTime, 'onTime', onTime);
 
 const meanHandOffs = calculation({
   rule: 'SOP_STANDARD_TIME',
@@ -67,8 +61,8 @@ const meanHandOffs = calculation({
   calculate: inputs => mean(inputs.all('handOffs')),
 });
 
+export const handOffsIn = (process: Process, asOf: string, book: RuleBook): Counted[] =>
+  inForce(process, asOf) ? counted(process, handOffsBetween(process, pathsOf(process, book)).value) : [];
+
 /** Hand-offs between bureaus and agencies that an SOP in force takes on its longest path, on average. */
-export function handOffsOfAll(all: Processes, asOf: string): Figure {
-  const inputs = perSop('handOffs', all, asOf, process => handOffsBetween(process, pathsOf(process, all.book)).value);
-  return reckon(meanHandOffs, inputs, inputs.length === 0 ? nothing : undefined);
-}
+export const handOffsOfAll = (handOffs: readonly Counted[]): Figure => figureOf(meanHandOffs, 'handOffs', handOffs);

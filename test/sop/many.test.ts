@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Question } from '../../src/read/question.ts';
+import { holdingKey, sopsJudged, sopsMeasured } from '../../src/sop/judged.loader.ts';
+import { type World, world } from '../support/world.ts';
+import { process, sound, step } from './make.ts';
+
+const day = '2026-11-24';
+let province: World;
+beforeAll(async () => {
+  province = await world();
+  // More than a part of what is read at once, of two units, half of them in force.
+  await province.sql(`
+    insert into hub.sop (id, code, number, version, title_id, unit_id, status, nature, effective_on, confidence, is_draft)
+    select gen_random_uuid(), 'BANYAK-' || lpad(n::text, 4, '0'), n::text, 1, 'SOP ' || n, u.id,
+      case when n % 2 = 0 then 'EFFECTIVE' else 'UNDER_REVIEW' end, 'TECHNICAL', '2024-01-01', 'ILLUSTRATIVE', false
+    from generate_series(1, 701) n join hub.organization_unit u on u.code = case when n % 3 = 0 then 'SETDA.ORG' else 'SETDA.KESRA' end`);
+});
+afterAll(() => province.close());
+
+/** A question whose statements bring these SOPs, the same for each part, beside rules of one number. */
+const asking = (parts: object[][], rules: unknown[] = []): Question => {
+  let at = 0;
+  const rows = () => (parts[at++] ?? []).map(one => ({ id: 'x', process: { ...one, parts: [] } }));
+  return { today: day, query: async () => [{ id: null, is_known: true, rules }, ...rows()] } as unknown as Question;
+};
+
+describe('the SOPs of a province that has many', () => {
+  test('are judged each once, whether asked for all together or unit by unit', async () => {
+    const { data, errors } = await province.ask(`{
+      all: sopFindings(first: 0, asOf: "${day}") { totalCount { value } }
+      org: sopFindings(unit: "SETDA.ORG", first: 0, asOf: "${day}") { totalCount { value } }
+      organizationUnits(first: 100, asOf: "${day}") { nodes { code sopFindings(first: 0) { totalCount { value } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape
+    const { all, org, organizationUnits } = data as any;
+    const counts = new Map<string, number>(
+      organizationUnits.nodes.map((unit: { code: string; sopFindings: { totalCount: { value: number } } }) => [
+        unit.code,
+        unit.sopFindings.totalCount.value,
+      ]),
+    );
+    expect(all.totalCount.value).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
+    expect(org.totalCount.value).toBe(counts.get('SETDA.ORG'));
+    expect(all.totalCount.value).toBeGreaterThan(701);
+  });
+
+  test('are read a part at a time, and a part that is not full is the last', async () => {
+    const full = Array.from({ length: 500 }, (_, n) => sound({ id: `a${n}`, code: `A${n}` }));
+    const [judged] = await sopsJudged([holdingKey(day, null)], asking([full, [sound({ id: 'b', code: 'B' })], [sound({ id: 'c' })]]));
+    expect(judged).toMatchObject({ all: 501, undated: 0 });
+  });
+
+  test('with more wrong than anybody reads are refused, and the answer says to ask for one unit', async () => {
+    const broken = process(
+      Array.from({ length: 400 }, (_, n) => step(n + 1, 'PROCESS', { output: null })),
+      [],
+    );
+    const endless = Array.from({ length: 500 }, () => Array.from({ length: 500 }, (_, n) => ({ ...broken, code: `A${n}` })));
+    const [judged] = await sopsJudged([holdingKey(day, null)], asking(endless));
+    expect(judged).toMatchObject({ message: expect.stringMatching(/Ask for the SOPs of one unit/), extensions: { field: 'unit' } });
+  });
+
+  test('are measured on each day by the rules of that day', async () => {
+    const rules = [
+      ['SOP_REVIEW_OVERDUE/months', '6', null, '2025-01-01', 'CONFIRMED'],
+      ['SOP_REVIEW_OVERDUE/months@2025-01-01', '48', '2025-01-01', null, 'CONFIRMED'],
+    ];
+    const sop = sound({ effectiveOn: '2024-02-01', validFrom: '2024-02-01', reviews: [] });
+    const keys = ['2024-12-31', '2025-01-01'].map(one => holdingKey(one, null));
+    const measured = await sopsMeasured(keys, asking([[sop]], rules));
+    expect(measured.map(one => !(one instanceof Error) && one.onTime.map(({ value }) => value))).toEqual([[0], [1]]);
+  });
+});
