@@ -50,3 +50,25 @@ export class Line {
     return promise;
   }
 }
+
+/** The place of one question. What works for it goes on when the time of the request is up, as others will ask for the same again. */
+export class Place {
+  private entered: Promise<() => void> | undefined;
+  private readonly works: Promise<unknown>[] = [];
+
+  take(line: Line): Promise<unknown> {
+    this.entered ??= line.enter();
+    return this.entered;
+  }
+
+  /** Keeps the place until the work is done. */
+  hold<V>(work: Promise<V>): Promise<V> {
+    this.works.push(work.catch(() => {}));
+    return work;
+  }
+
+  /** The question is answered: its place is for others, as soon as nothing works for it any more. */
+  leave(): void {
+    this.entered?.then(leave => Promise.all(this.works).then(leave)).catch(() => {});
+  }
+}

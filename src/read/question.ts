@@ -7,7 +7,6 @@ import { todayInPalembang } from '../core/palembang.ts';
 import { queryAt, type Reads } from '../database/at-instant.ts';
 import type { Around } from './compile.ts';
 import { knownAtAbove, rootKeyOf } from './known-at.ts';
-import type { Line } from './line.ts';
 import { dayOf, depthOf, placeKey } from './place.ts';
 import { type Operation, type Plan, planOf } from './plan.ts';
 import { named, namedThen } from './prepared.ts';
@@ -255,15 +254,16 @@ export class Question {
 
   /** What is worked out of the data alone, once for all questions until a table it rests on is written. What reads much waits in line. */
   async keep<V>(key: string, work: (question: Question) => Promise<V>, isLarge = true): Promise<V> {
-    const { sight, line } = this.asked;
+    const [{ sight, line }, { place }] = [this.asked, this.together];
     const figures = this.knownAt === null ? this.asked.figures : null;
     const name = `${sight} ${this.today} ${key}`;
     // Before it leads others who ask the same: whoever is in line waits for nobody outside.
-    if (isLarge && line && !figures?.has(name)) await this.place(line);
-    if (!figures) return work(this);
+    if (isLarge && line && !figures?.has(name)) await place.take(line);
+    const made = (one: Question): Promise<V> => (isLarge ? place.hold(work(one)) : work(one));
+    if (!figures) return made(this);
     const { value, rest } = await figures.get(name, async () => {
       const trace = new Trace(figures.turn);
-      return { value: await work(this.noting(trace)), rest: trace };
+      return { value: await made(this.noting(trace)), rest: trace };
     });
     this.rest(rest);
     return value;
@@ -288,14 +288,9 @@ export class Question {
     return compiled.read(await this.json(sql`select ${compiled.sql} as j`), this.seen) as unknown[];
   }
 
-  private place(line: Line): Promise<unknown> {
-    this.together.place ??= line.enter();
-    return this.together.place;
-  }
-
-  /** It is answered: its place in line is for others. */
+  /** It is answered. */
   end(): void {
-    this.together.place?.then(leave => leave()).catch(() => {});
+    this.together.place.leave();
   }
 
   /** What the answer must say of itself beside its data. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Line } from './line.ts';
+import { type Line, Place } from './line.ts';
 import type { Bill } from './price.ts';
 import type { Question } from './question.ts';
 import type { Keeper } from './trace.ts';
@@ -36,8 +36,8 @@ export interface Together {
   bill: Bill;
   seen: Seen;
   turn: Turn;
-  /** Its place in line, once it has asked for one. */
-  place?: Promise<() => void>;
+  /** Its place in line. */
+  place: Place;
   /** By the instant they ask of; null is now. */
   questions: Map<string | null, Question>;
   knownAtOfRoot: Map<string, string | null>;
@@ -51,6 +51,7 @@ export const together = (): Together => ({
   bill: { rows: 0, aliases: 0, dearest: { list: '', rows: 0 } },
   seen: { illustrative: false, fallbacks: new Set() },
   turn: new Turn(),
+  place: new Place(),
   questions: new Map(),
   knownAtOfRoot: new Map(),
 });

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { badInput } from '../core/errors.ts';
 import type { Batch } from '../read/question.ts';
 import type { Placed } from '../reckon/finding-groups.ts';
@@ -27,7 +28,8 @@ const through =
 
 /** What was found in the SOPs that hold on a day. */
 export interface Judged {
-  found: Placed[];
+  /** Null where it is more than anybody reads. */
+  found: Placed[] | null;
   scores: Counted[];
   /** How many SOPs there are, and how many of them carry no first day. */
   all: number;
@@ -37,18 +39,20 @@ export interface Judged {
 /** Findings beyond this number are no list that anybody reads, and would fill the memory of the hub. */
 const most = 150_000;
 
+export const tooMuchFound = (): GraphQLError =>
+  badInput(
+    `More than ${most} things are wrong with these SOPs. Ask for the SOPs of one unit.`,
+    `Lebih dari ${most} hal keliru pada SOP ini. Tanyakan SOP satu unit.`,
+    { field: 'unit', example: 'SETDA.ORG' },
+  );
+
 export const sopsJudged: Batch<string, Judged> = through<Judged>(
   () => ({ found: [], scores: [], all: 0, undated: 0 }),
   (judged, process, day, book) => {
     const checks = judge(process, day, book);
     const units = [process.unit];
-    for (const finding of findingsOf(checks)) judged.found.push({ finding, units });
-    if (judged.found.length > most)
-      throw badInput(
-        `More than ${most} things are wrong with these SOPs. Ask for the SOPs of one unit.`,
-        `Lebih dari ${most} hal keliru pada SOP ini. Tanyakan SOP satu unit.`,
-        { field: 'unit', example: 'SETDA.ORG' },
-      );
+    for (const finding of findingsOf(checks)) judged.found?.push({ finding, units });
+    if (judged.found && judged.found.length > most) judged.found = null;
     judged.scores.push(...scoreIn(process, day, checks));
     judged.all++;
     if (begins(process) === null) judged.undated++;

@@ -12,7 +12,7 @@ import { Figure } from '../reckon/figure.ts';
 import { Finding } from '../reckon/finding.ts';
 import type { Placed } from '../reckon/finding-groups.ts';
 import { OrganizationUnit } from '../unit/organization-unit.ts';
-import { holdingKey, type Judged, sopsJudged } from './judged.loader.ts';
+import { holdingKey, type Judged, sopsJudged, tooMuchFound } from './judged.loader.ts';
 import { findingsOf, judge, scoreOf } from './process/compliance.ts';
 import { begins } from './process/in-force.ts';
 import { meanScoreOf, scoreIn } from './process/province.ts';
@@ -53,6 +53,7 @@ const ofUnit = (row: Record<string, unknown>, question: Question): Promise<Loade
 /** What is wrong with the SOPs that hold on a day, with the unit each belongs to. Keys by `holdingKey`. */
 const sopsFound = kept('SOP findings', async (key, question): Promise<Placed[]> => {
   const [{ found, all, undated }, asOf] = [await question.load(sopsJudged, key), key.slice(0, 10)];
+  if (!found) throw tooMuchFound();
   return [...found, ...undatedIn({ all, undated }, asOf, question, null).map((finding): Placed => ({ finding, units: [] }))];
 });
 

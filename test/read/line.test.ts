@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Crowded, Line } from '../../src/read/line.ts';
+import { Crowded, Line, Place } from '../../src/read/line.ts';
 
 const soon = (): Promise<void> => new Promise(done => setTimeout(done, 20));
 const isIn = (place: Promise<unknown>): Promise<boolean> => Promise.race([place.then(() => true), soon().then(() => false)]);
@@ -37,4 +37,17 @@ test('a place that nobody leaves is free again after a while', async () => {
   const line = new Line({ atOnce: 1, stay: 10 });
   await line.enter();
   expect(await isIn(line.enter())).toBe(true);
+});
+
+test('a question whose time is up keeps its place while something still works for it', async () => {
+  const [line, place] = [new Line({ atOnce: 1 }), new Place()];
+  await place.take(line);
+  const { promise, reject } = Promise.withResolvers<void>();
+  void place.hold(promise).catch(() => {});
+  void place.hold(Promise.resolve());
+  place.leave();
+  const next = line.enter();
+  expect(await isIn(next)).toBe(false);
+  reject(new Error('in vain'));
+  expect(await isIn(next)).toBe(true);
 });

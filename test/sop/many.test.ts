@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/read/question.ts';
-import { holdingKey, sopsJudged, sopsMeasured } from '../../src/sop/judged.loader.ts';
+import { holdingKey, type Judged, sopsJudged, sopsMeasured, tooMuchFound } from '../../src/sop/judged.loader.ts';
 import { type World, world } from '../support/world.ts';
 import { process, sound, step } from './make.ts';
 
@@ -51,14 +51,16 @@ describe('the SOPs of a province that has many', () => {
     expect(judged).toMatchObject({ all: 501, undated: 0 });
   });
 
-  test('with more wrong than anybody reads are refused, and the answer says to ask for one unit', async () => {
+  test('with more wrong than anybody reads keep their scores, and nothing of the list fills the memory', async () => {
     const broken = process(
       Array.from({ length: 400 }, (_, n) => step(n + 1, 'PROCESS', { output: null })),
       [],
     );
-    const endless = Array.from({ length: 500 }, () => Array.from({ length: 500 }, (_, n) => ({ ...broken, code: `A${n}` })));
-    const [judged] = await sopsJudged([holdingKey(day, null)], asking(endless));
-    expect(judged).toMatchObject({ message: expect.stringMatching(/Ask for the SOPs of one unit/), extensions: { field: 'unit' } });
+    const full = Array.from({ length: 500 }, (_, n) => ({ ...broken, code: `A${n}` }));
+    const [judged] = await sopsJudged([holdingKey(day, null)], asking([full, []]));
+    expect(judged).toMatchObject({ all: 500, found: null });
+    expect((judged as Judged).scores).toHaveLength(500);
+    expect(tooMuchFound()).toMatchObject({ message: expect.stringMatching(/Ask for the SOPs of one unit/), extensions: { field: 'unit' } });
   });
 
   test('are measured on each day by the rules of that day', async () => {
