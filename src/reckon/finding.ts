@@ -66,6 +66,15 @@ export const allFindingKinds = (): FindingKind[] => [...kinds.values()].sort((a,
 
 const rank: Record<FindingSeverity, number> = { ERROR: 1, WARNING: 2, INFO: 3 };
 
+const ruleIds = new Map<string, string>();
+
+/** Id of the rule of a kind: findings come by the ten thousand, and making an id takes longer than finding something. */
+function ruleIdOf({ rule }: FindingKind): string {
+  const id = ruleIds.get(rule) ?? rowId('rule', rule);
+  ruleIds.set(rule, id);
+  return id;
+}
+
 /** A finding of a kind. `place` tells findings of one kind apart and is their order: the code of the row, then what of it. */
 export const finding = (kind: FindingKind, message: About, place: string, subject: RowRef | null): Finding =>
   ({
@@ -74,5 +83,5 @@ export const finding = (kind: FindingKind, message: About, place: string, subjec
     severity: kind.severity,
     message,
     subject,
-    rule: rowId('rule', kind.rule),
+    rule: ruleIdOf(kind),
   }) as Finding;

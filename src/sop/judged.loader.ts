@@ -2,29 +2,15 @@ import type { GraphQLError } from 'graphql';
 import { badInput } from '../core/errors.ts';
 import type { Batch } from '../read/question.ts';
 import type { Placed } from '../reckon/finding-groups.ts';
+import type { RuleBook } from '../rule/rule-book.ts';
 import { findingsOf, judge } from './process/compliance.ts';
-import { begins } from './process/in-force.ts';
+import { begins, inForce } from './process/in-force.ts';
+import type { Process } from './process/process.ts';
 import { type Counted, handOffsIn, onTimeIn, scoreIn } from './process/province.ts';
-import { throughHolding, type Visit } from './process.loader.ts';
+import { throughHolding } from './process.loader.ts';
 
-/** Key of the batches here: a day, and the code of a unit where not all SOPs are wanted. */
+/** Key of `sopsJudged`: a day, and the code of a unit where not all SOPs are wanted. */
 export const holdingKey = (asOf: string, unit: string | null): string => `${asOf}|${unit ?? ''}`;
-
-/** A batch that goes through the SOPs once for all days of a unit. */
-const through =
-  <V>(empty: () => V, add: (to: V, ...seen: Parameters<Visit>) => void): Batch<string, V> =>
-  async (keys, question) => {
-    const values = new Map(keys.map(key => [key, empty()]));
-    const byUnit = Map.groupBy(keys, key => key.slice(11));
-    const failed = new Map<string, Error>();
-    for (const [unit, some] of byUnit) {
-      const days = some.map(key => key.slice(0, 10));
-      await throughHolding(unit || null, days, question, (process, day, book) =>
-        add(values.get(holdingKey(day, unit)) as V, process, day, book),
-      ).catch(error => failed.set(unit, error));
-    }
-    return keys.map(key => failed.get(key.slice(11)) ?? (values.get(key) as V));
-  };
 
 /** What was found in the SOPs that hold on a day. */
 export interface Judged {
@@ -46,31 +32,46 @@ export const tooMuchFound = (): GraphQLError =>
     { field: 'unit', example: 'SETDA.ORG' },
   );
 
-export const sopsJudged: Batch<string, Judged> = through<Judged>(
-  () => ({ found: [], scores: [], all: 0, undated: 0 }),
-  (judged, process, day, book) => {
-    const checks = judge(process, day, book);
-    const units = [process.unit];
-    for (const finding of findingsOf(checks)) judged.found?.push({ finding, units });
-    if (judged.found && judged.found.length > most) judged.found = null;
-    judged.scores.push(...scoreIn(process, day, checks));
-    judged.all++;
-    if (begins(process) === null) judged.undated++;
-  },
-);
+/** All SOPs of a unit, or of the province, are gone through once for all days asked for. */
+export const sopsJudged: Batch<string, Judged> = async (keys, question) => {
+  const judged = new Map(keys.map(key => [key, { found: [], scores: [], all: 0, undated: 0 } as Judged]));
+  const refused = new Map<string, Error>();
+  for (const [unit, some] of Map.groupBy(keys, key => key.slice(11))) {
+    const days = some.map(key => key.slice(0, 10));
+    await throughHolding(unit || null, days, question, (process, day, book) =>
+      add(judged.get(holdingKey(day, unit)) as Judged, process, day, book),
+    ).catch(error => refused.set(unit, error));
+  }
+  return keys.map(key => refused.get(key.slice(11)) ?? (judged.get(key) as Judged));
+};
 
-/** What the measures of the scoreboard count, of the SOPs that hold on a day. */
-export interface Measured {
-  scores: Counted[];
-  onTime: Counted[];
-  handOffs: Counted[];
+function add(judged: Judged, process: Process, day: string, book: RuleBook): void {
+  const checks = judge(process, day, book);
+  const units = [process.unit];
+  for (const finding of findingsOf(checks)) judged.found?.push({ finding, units });
+  if (judged.found && judged.found.length > most) judged.found = null;
+  judged.scores.push(...scoreIn(process, day, checks));
+  judged.all++;
+  if (begins(process) === null) judged.undated++;
 }
 
-export const sopsMeasured: Batch<string, Measured> = through<Measured>(
-  () => ({ scores: [], onTime: [], handOffs: [] }),
-  (measured, process, day, book) => {
-    measured.scores.push(...scoreIn(process, day, judge(process, day, book)));
-    measured.onTime.push(...onTimeIn(process, day, book));
-    measured.handOffs.push(...handOffsIn(process, day, book));
-  },
-);
+/** What the measures of the scoreboard count of one SOP. */
+const counts = {
+  score: (process: Process, day: string, book: RuleBook) => (inForce(process, day) ? scoreIn(process, day, judge(process, day, book)) : []),
+  onTime: onTimeIn,
+  handOffs: handOffsIn,
+};
+type Count = keyof typeof counts;
+
+/** Key of `sopsCounted`. */
+export const countKey = (asOf: string, count: Count): string => `${asOf}|${count}`;
+
+/** What one measure counts on a day, of all SOPs in force. They are gone through once for all measures and days asked for. */
+export const sopsCounted: Batch<string, Counted[]> = async (keys, question) => {
+  const wanted = keys.map(key => ({ day: key.slice(0, 10), count: counts[key.slice(11) as Count], found: [] as Counted[] }));
+  const byDay = Map.groupBy(wanted, ({ day }) => day);
+  await throughHolding(null, [...byDay.keys()], question, (process, day, book) => {
+    for (const { count, found } of byDay.get(day) ?? []) found.push(...count(process, day, book));
+  });
+  return wanted.map(({ found }) => found);
+};

@@ -1,11 +1,12 @@
 import type { Question } from '../read/question.ts';
 import { measure } from '../reckon/measure.ts';
-import { holdingKey, type Measured, sopsMeasured } from './judged.loader.ts';
+import { countKey, sopsCounted } from './judged.loader.ts';
 import { coverageOf } from './process/coverage.ts';
-import { handOffsOfAll, meanScoreOf, reviewOnTimeOf } from './process/province.ts';
+import { type Counted, handOffsOfAll, meanScoreOf, reviewOnTimeOf } from './process/province.ts';
 import { coveredByBureaus } from './sop-coverage.loader.ts';
 
-const all = (question: Question, asOf: string): Promise<Measured> => question.load(sopsMeasured, holdingKey(asOf, null));
+const counted = (question: Question, asOf: string, of: 'score' | 'onTime' | 'handOffs'): Promise<Counted[]> =>
+  question.load(sopsCounted, countKey(asOf, of));
 
 measure({
   code: 'SOP_COVERAGE',
@@ -26,7 +27,7 @@ measure({
     'Whether SOPs keep to the form of PermenPANRB 35/2012. A well-formed SOP may still describe the wrong way of working.',
     'Apakah SOP sesuai dengan format PermenPANRB 35/2012. SOP yang rapi belum tentu menguraikan cara kerja yang tepat.',
   ],
-  at: async (question, asOf) => meanScoreOf((await all(question, asOf)).scores),
+  at: async (question, asOf) => meanScoreOf(await counted(question, asOf, 'score')),
 });
 
 measure({
@@ -37,7 +38,7 @@ measure({
     'Whether SOPs are looked at again every year. It counts that an evaluation was held, not what came of it.',
     'Apakah SOP ditinjau kembali setiap tahun. Yang dihitung adalah pelaksanaan evaluasi, bukan hasilnya.',
   ],
-  at: async (question, asOf) => reviewOnTimeOf((await all(question, asOf)).onTime),
+  at: async (question, asOf) => reviewOnTimeOf(await counted(question, asOf, 'onTime')),
 });
 
 measure({
@@ -48,5 +49,5 @@ measure({
     'How often work has to pass from one bureau or agency to another, on the longest path, on average: each time it may wait. Some hand-offs are wanted, such as control by another unit.',
     'Berapa kali rata-rata pekerjaan harus beralih dari satu biro atau perangkat daerah ke yang lain pada jalur terpanjang: setiap kali dapat tertunda. Sebagian serah terima memang perlu, misalnya pengawasan oleh unit lain.',
   ],
-  at: async (question, asOf) => handOffsOfAll((await all(question, asOf)).handOffs),
+  at: async (question, asOf) => handOffsOfAll(await counted(question, asOf, 'handOffs')),
 });

@@ -143,7 +143,7 @@ export const processesByUnit: Batch<string, LoadedAll> = async (keys, question) 
 };
 
 /** Told of one SOP on a day on which it holds, and of the rules of that day. */
-export type Visit = (process: Process, day: string, book: RuleBook) => void;
+type Visit = (process: Process, day: string, book: RuleBook) => void;
 
 /**
  * Goes through all SOPs that hold on one of the days, of the whole province or of a unit and those below it, in the order of their codes.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/read/question.ts';
-import { holdingKey, type Judged, sopsJudged, sopsMeasured, tooMuchFound } from '../../src/sop/judged.loader.ts';
+import { countKey, holdingKey, type Judged, sopsCounted, sopsJudged, tooMuchFound } from '../../src/sop/judged.loader.ts';
 import { type World, world } from '../support/world.ts';
 import { process, sound, step } from './make.ts';
 
@@ -69,8 +69,8 @@ describe('the SOPs of a province that has many', () => {
       ['SOP_REVIEW_OVERDUE/months@2025-01-01', '48', '2025-01-01', null, 'CONFIRMED'],
     ];
     const sop = sound({ effectiveOn: '2024-02-01', validFrom: '2024-02-01', reviews: [] });
-    const keys = ['2024-12-31', '2025-01-01'].map(one => holdingKey(one, null));
-    const measured = await sopsMeasured(keys, asking([[sop]], rules));
-    expect(measured.map(one => !(one instanceof Error) && one.onTime.map(({ value }) => value))).toEqual([[0], [1]]);
+    const keys = ['2024-12-31', '2025-01-01'].map(one => countKey(one, 'onTime'));
+    const counted = await sopsCounted(keys, asking([[sop]], rules));
+    expect(counted).toMatchObject([[{ value: 0 }], [{ value: 1 }]]);
   });
 });
