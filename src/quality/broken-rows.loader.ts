@@ -20,7 +20,7 @@ const askedBrokenRowsOf: Batch<string, BrokenRow[]> = async (keys, question) => 
   const asked = askOf(scopes);
   const parts = asked.concepts.flatMap(shape =>
     rulesOf(shape).map(rule => {
-      const { from, unit } = countedRows(shape);
+      const { from, unit } = countedRows(shape, asked);
       const shows = rule.shows.map(column => `'${column}', t.${column}::text`).join(', ');
       return `select '${rule.kind.code}' as kind, '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id, t.id, t.code,
         json_build_object(${shows}) as values, t.confidence = 'ILLUSTRATIVE' as made_up from ${from} and (${rule.broken})`;

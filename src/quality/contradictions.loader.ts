@@ -68,11 +68,11 @@ const askedContradictionsOf: Batch<string, Contradiction[]> = async (keys, quest
   const asked = askOf(scopes);
   if (asked.concepts.length === 0) return scopes.map(() => []);
   const observation = facts().find(shape => shape.name === 'Observation');
-  const claims = observation && asked.concepts.includes(observation) ? countedRows(observation) : null;
+  const claims = observation && asked.concepts.includes(observation) ? countedRows(observation, asked) : null;
   const parts = [
     ...(claims ? [rivalsOf(claims.from, claims.unit)] : []),
     ...asked.concepts.map(shape => {
-      const { from, unit } = countedRows(shape);
+      const { from, unit } = countedRows(shape, asked);
       return markedOf(shape.name, shape.table, from, unit);
     }),
   ];

@@ -7,7 +7,7 @@ import { type Exact, exact } from '../reckon/rounding.ts';
 import { numberOf, share, single } from '../reckon/share.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import type { Contradiction } from './contradictions.loader.ts';
-import type { SourcedTally, Tally } from './tally.loader.ts';
+import type { Tally } from './tally.loader.ts';
 import type { LatestValue } from './timeliness.loader.ts';
 
 const certain = (isMadeUp: boolean): Confidence => (isMadeUp ? 'ILLUSTRATIVE' : 'CONFIRMED');
@@ -74,7 +74,7 @@ export const validityOf = ({ rows, broken, isMadeUp }: Tally, subject: RowRef | 
     rows === 0 ? nothingCounts : undefined,
   );
 
-export const sourcedShareOf = ({ rows, sourced, isMadeUp }: SourcedTally, subject: RowRef | null): Figure =>
+export const sourcedShareOf = ({ rows, isMadeUp }: Tally, sourced: number, subject: RowRef | null): Figure =>
   reckon(
     sourcedShare,
     [

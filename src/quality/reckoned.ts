@@ -9,7 +9,7 @@ import { contradictionsOf } from './contradictions.loader.ts';
 import { completenessOf, contradictionCount, sourcedShareOf, timelinessOf, validityOf, withoutTimeliness } from './figures.ts';
 import { brokenRowFindings, contradictionFindings, outOfDateFindings } from './findings.ts';
 import { type Scope, scopeKey } from './scope.ts';
-import { sourcedTallyOf, tallyOf } from './tally.loader.ts';
+import { sourcedOf, tallyOf } from './tally.loader.ts';
 import { latestValuesOf } from './timeliness.loader.ts';
 
 const subjectOf = ({ unitId }: Scope): RowRef | null => (unitId ? { table: 'organization_unit', id: unitId } : null);
@@ -25,8 +25,11 @@ export const completenessIn = async (scope: Scope, question: Question): Promise<
 export const validityIn = async (scope: Scope, question: Question): Promise<Figure> =>
   validityOf(await question.load(tallyOf, scopeKey(scope)), subjectOf(scope));
 
-export const sourcedShareIn = async (scope: Scope, question: Question): Promise<Figure> =>
-  sourcedShareOf(await question.load(sourcedTallyOf, scopeKey(scope)), subjectOf(scope));
+export async function sourcedShareIn(scope: Scope, question: Question): Promise<Figure> {
+  const key = scopeKey(scope);
+  const [tally, sourced] = await Promise.all([question.load(tallyOf, key), question.load(sourcedOf, key)]);
+  return sourcedShareOf(tally, sourced, subjectOf(scope));
+}
 
 const latestIn = (scope: Scope, question: Question) =>
   isTimed(scope)

@@ -19,12 +19,6 @@ export interface Tally {
   isMadeUp: boolean;
 }
 
-export interface SourcedTally {
-  rows: number;
-  sourced: number;
-  isMadeUp: boolean;
-}
-
 type Counted = Record<string, number | boolean>;
 
 /** One statement for all scopes: a count per day, type and unit, summed up for each scope afterwards. */
@@ -32,14 +26,15 @@ async function count(
   keys: readonly string[],
   question: Question,
   counts: (shape: ConceptShape) => Record<string, string>,
+  only: (shape: ConceptShape) => string = () => 'true',
 ): Promise<Counted[]> {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   const parts = asked.concepts.map(shape => {
-    const { from, unit } = countedRows(shape);
-    const columns = Object.entries(counts(shape)).map(([name, sum]) => `${sum} as ${name}`);
-    return `select '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id, count(*)::int as rows, ${columns.join(', ')},
-      bool_or(t.confidence = 'ILLUSTRATIVE') as made_up from ${from} group by a.n, ${unit}`;
+    const { from, unit } = countedRows(shape, asked);
+    const columns = Object.entries(counts(shape)).map(([name, sum]) => `${sum} as ${name},`);
+    return `select '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id, count(*)::int as rows, ${columns.join(' ')}
+      bool_or(t.confidence = 'ILLUSTRATIVE') as made_up from ${from} and ${only(shape)} group by a.n, ${unit}`;
   });
   if (parts.length === 0) return scopes.map(() => ({}));
   const rows = await question.query(`${asked.with} ${parts.join(' union all ')}`, asked.values);
@@ -85,22 +80,24 @@ const askedTallyOf: Batch<string, Tally> = async (keys, question) => {
 };
 export const tallyOf = keptOf('tally', askedTallyOf);
 
-/** Rows with a source. A batch of its own: who may see a reference is asked of every row, which costs more than all the rest. */
-const askedSourcedTallyOf: Batch<string, SourcedTally> = async (keys, question) => {
-  const counted = await count(keys, question, shape => ({
-    sourced: `(count(*) filter (where exists (select from provenance p where p.entity = '${shape.table}' and p.entity_id = t.id)))::int`,
-  }));
-  return counted.map(one => ({ rows: whole(one, 'rows'), sourced: whole(one, 'sourced'), isMadeUp: one['made_up'] === true }));
+/** Rows with a source, counted. A batch of its own: who may see a reference is asked of each, which costs more than all the rest. */
+const askedSourcedOf: Batch<string, number> = async (keys, question) => {
+  const sourced = (shape: ConceptShape): string =>
+    `exists (select from provenance p where p.entity = '${shape.table}' and p.entity_id = t.id)`;
+  return (await count(keys, question, () => ({}), sourced)).map(counted => whole(counted, 'rows'));
 };
-export const sourcedTallyOf = keptOf('sourced tally', askedSourcedTallyOf);
+export const sourcedOf = keptOf('sourced', askedSourcedOf);
 
 /** Types of which a scope has rows, by name: what a breakdown lists. */
 const askedConceptsOf: Batch<string, string[]> = async (keys, question) => {
   const scopes = keys.map(readScope);
   const asked = askOf(scopes);
   const parts = asked.concepts.map(shape => {
-    const { from, unit } = countedRows(shape);
-    return `select distinct '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id from ${from}`;
+    const { from, unit } = countedRows(shape, asked);
+    // One row says as much as all do, where nobody asks whose they are.
+    return asked.isOfUnits === false
+      ? `select '${shape.name}' as concept, d.n::int as n, null::uuid as unit_id from ask d where exists (select from ${from} and a.n = d.n)`
+      : `select distinct '${shape.name}' as concept, a.n::int as n, ${unit} as unit_id from ${from}`;
   });
   const rows = parts.length > 0 ? await question.query(`${asked.with} ${parts.join(' union all ')}`, asked.values) : [];
   return scopes.map(scope => [

@@ -37,7 +37,7 @@ const askedLatestValuesOf: Batch<string, LatestValue[]> = async (keys, question)
   const asked = askOf(scopes);
   const shape = facts().find(one => one.name === 'Indicator');
   if (!shape) return scopes.map(() => []);
-  const { from, unit } = countedRows(shape);
+  const { from, unit } = countedRows(shape, asked);
   const rows = await question.query(`${asked.with} ${statement(from, unit)}`, asked.values);
   return scopes.map(scope =>
     rows

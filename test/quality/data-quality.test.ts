@@ -186,3 +186,26 @@ describe('broken rows', () => {
     }
   });
 });
+
+describe('however it is asked for', () => {
+  const said = `rows ${figures} findings(first: 5) { totalCount { value } nodes { code subject { code } } }`;
+  const ofUnits = `organizationUnits(first: 50, asOf: "${asOf}") { nodes { code dataQuality(illustrative: true) { ${said} } } }`;
+  const ofAll = `all: dataQuality(illustrative: true, asOf: "${asOf}") { ${said} concepts(first: 100) { nodes { concept rows } } }
+    facts: dataQuality(asOf: "${asOf}") { ${said} concepts(first: 100) { nodes { concept rows } } }`;
+
+  async function asked(document: string): Promise<Any> {
+    const { data, errors } = await hub.ask(document);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  test('alone, unit by unit, or all in one question, the data are as good', async () => {
+    const [units, all] = [await asked(`{ ${ofUnits} }`), await asked(`{ ${ofAll} }`)];
+    expect({ ...units, ...all }).toEqual(await asked(`{ ${ofUnits} ${ofAll} }`));
+    const counted = units.organizationUnits.nodes.map((unit: Any) => unit.dataQuality.rows);
+    expect(counted.filter((rows: number) => rows > 1).length).toBeGreaterThan(5);
+    expect(all.all.rows).toBeGreaterThan(all.facts.rows);
+    for (const one of [all.all, all.facts])
+      expect(one.rows).toBe(one.concepts.nodes.reduce((sum: number, type: Any) => sum + type.rows, 0));
+  });
+});

@@ -46,7 +46,7 @@ describe('the share of fields filled', () => {
       fc.property(counts, ({ of, part }) => {
         expect(completenessOf(tally({ expected: of, filled: part }), null).value).toBe(percent(part, of));
         expect(validityOf(tally({ rows: of, broken: of - part }), null).value).toBe(percent(part, of));
-        expect(sourcedShareOf({ rows: of, sourced: part, isMadeUp: false }, null).value).toBe(percent(part, of));
+        expect(sourcedShareOf(tally({ rows: of }), part, null).value).toBe(percent(part, of));
       }),
     );
   });
