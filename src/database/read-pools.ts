@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Log } from '../core/log.ts';
 import type { Settings } from '../core/settings.ts';
+import { boundAnswers } from './bound-answers.ts';
 
 /** Who is looking: anybody, or someone signed in. Each has views of its own, and a role that can read nothing else. */
 export type Sight = 'open' | 'desk';
@@ -30,7 +31,10 @@ export function readPool(sight: Sight, connection: pg.ClientConfig, settings: Se
     // For a database that has gone silent and will not keep its own time limit.
     query_timeout: settings.statementTimeout + 500,
     keepAlive: true,
-    onConnect: client => refuseOtherRole(client, begins.role, sight) as never,
+    onConnect: client => {
+      boundAnswers(client);
+      return refuseOtherRole(client, begins.role, sight) as never;
+    },
   });
   // Without a listener, a connection dropped by the server would end the process.
   pool.on('error', error => log.warn({ err: error, sight }, 'a connection to the database was lost'));

@@ -36,8 +36,21 @@ interface Asked {
   next: string | null;
 }
 
-async function ask(plan: FilePlan, after: string | null, { context, withSources }: WalkOptions): Promise<Asked> {
-  const contextValue = context();
+async function ask(plan: FilePlan, after: string | null, options: WalkOptions): Promise<Asked> {
+  const contextValue = options.context();
+  try {
+    return await answered(plan, after, options, contextValue);
+  } finally {
+    contextValue.question.end();
+  }
+}
+
+async function answered(
+  plan: FilePlan,
+  after: string | null,
+  { withSources }: WalkOptions,
+  contextValue: ReturnType<WalkOptions['context']>,
+): Promise<Asked> {
   const { seen } = contextValue.question;
   seen.rows = [];
   const { schema, variables, list } = plan;
@@ -48,10 +61,10 @@ async function ask(plan: FilePlan, after: string | null, { context, withSources 
   let found: unknown = data;
   for (const { key } of list.steps) found = (found as Row | null | undefined)?.[key];
   if (!found) throw new FileFailed([nothingThere(plan)]);
-  const answered = (list.connection ? (found as Row)[keys.rows] : found) as (Row | null)[];
+  const nodes = (list.connection ? (found as Row)[keys.rows] : found) as (Row | null)[];
   const flags = seen.rows;
   const sources: NamedSource[] = [];
-  const rows = answered.flatMap((one, index): MarkedRow[] =>
+  const rows = nodes.flatMap((one, index): MarkedRow[] =>
     // What was worked out of made-up rows is known of the page alone: then every row of it is marked.
     one ? [marked(tidy(one, sources) as Row, plan, seen.illustrative || flags[index] === true)] : [],
   );

@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes } from '../core/errors.ts';
+import { TooMuch } from '../database/bound-answers.ts';
 import { isDatabaseAway } from '../database/connection.ts';
 import { Crowded } from '../read/line.ts';
 
@@ -40,6 +41,11 @@ const overloaded: Failure = {
   message: 'Too many questions at the moment. Try again shortly.',
   id: 'Terlalu banyak pertanyaan saat ini. Coba lagi sebentar lagi.',
 };
+const tooMuch: Failure = {
+  code: 'QUERY_TOO_COMPLEX',
+  message: 'The question reads more at once than the hub can hold. Ask for less: one unit, a shorter time.',
+  id: 'Pertanyaan membaca lebih banyak sekaligus daripada yang dapat ditampung hub. Minta lebih sedikit: satu unit, waktu yang lebih pendek.',
+};
 const tooWrong: Failure = {
   code: 'BAD_USER_INPUT',
   message: 'The variables hold more mistakes than are told. Correct those named first.',
@@ -52,6 +58,7 @@ export function failureOf(error: unknown): Failure {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (code === '57014' || code === '55P03' || message === 'Query read timeout') return timeout;
   if (message === 'timeout exceeded when trying to connect' || error instanceof Crowded) return overloaded;
+  if (error instanceof TooMuch) return tooMuch;
   // graphql-js stops reading variables here, and says so without a code.
   if (typeof message === 'string' && message.startsWith('Too many errors processing variables')) return tooWrong;
   return isDatabaseAway(error) ? away : internal;

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/core/log.ts';
 import { readSettings } from '../../src/core/settings.ts';
+import { boundAnswers } from '../../src/database/bound-answers.ts';
 import type { Database } from '../../src/database/database.ts';
 import { buildServer, type HubServer } from '../../src/http/server.ts';
 import { sharedWorld, type World } from '../support/world.ts';
@@ -54,6 +55,20 @@ describe("a failure that is not the caller's", () => {
       'DATABASE_UNAVAILABLE',
       '2',
     ]);
+    await pool.end();
+  });
+
+  test('of an answer of PostgreSQL that outgrows what the hub holds ends that connection alone, and says to ask for less', async () => {
+    const options = '-c role=ampera_open -c search_path=open';
+    const pool = new pg.Pool({ ...world.database.connection, options, max: 1, onConnect: client => boundAnswers(client, 5000) as never });
+    pool.on('error', () => {});
+    const server = await over(pool);
+    const large = await ask(server, '{ observations(first: 100) { nodes { id code status value indicator { name definition } } } }');
+    const { errors } = large.json();
+    expect(errors[0].extensions.code).toBe('QUERY_TOO_COMPLEX');
+    expect(errors[0].message).toMatch(/Ask for less/);
+    const small = await ask(server);
+    expect([small.statusCode, small.json().errors]).toEqual([200, undefined]);
     await pool.end();
   });
 
