@@ -13,9 +13,12 @@ export class Store<Entry extends Sized> {
   private readonly entries = new Map<string, Entry>();
   private held = 0;
   private readonly most: number;
+  private readonly largest: number;
 
-  constructor(most: number) {
+  /** At most so many bytes, and so many of them for one entry. */
+  constructor(most: number, largest = most / 8) {
     this.most = most;
+    this.largest = largest;
   }
 
   get bytes(): number {
@@ -32,10 +35,10 @@ export class Store<Entry extends Sized> {
     return entry;
   }
 
-  /** Keeps an entry, unless it is so large that it would push out an eighth of the others. */
+  /** Keeps an entry, unless it is so large that it would push out too many others. */
   set(key: string, entry: Entry): void {
     this.delete(key);
-    if (sizeOf(key, entry.size) > this.most / 8) return;
+    if (sizeOf(key, entry.size) > this.largest) return;
     this.entries.set(key, entry);
     this.held += sizeOf(key, entry.size);
     this.shrink();
