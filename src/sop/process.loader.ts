@@ -78,7 +78,10 @@ const byUnit = `with recursive wanted as (
 /** SOPs that are read at once where all are gone through: some megabytes of text. */
 const part = 500;
 
-/** A row of no SOP comes first, so that the numbers of the rules and whether the unit exists are said even where there are no SOPs. */
+/**
+ * A row of no SOP comes first, so that the numbers of the rules, whether the unit exists, and behind which code the next part begins are
+ * said even where there are no SOPs.
+ */
 const holding = `with recursive
   tree as (
     select u.id, 0 as depth from organization_unit u where u.code = $2
@@ -86,13 +89,14 @@ const holding = `with recursive
     select u.id, tree.depth + 1 from organization_unit u join tree on u.parent_id = tree.id where tree.depth < 10
   ),
   wanted as (
-    select s.id from sop s
+    select s.id, s.code from sop s
     where exists (select from unnest($1::date[]) d(day) where (s.valid_from is null or s.valid_from <= d.day) and (s.valid_to is null or s.valid_to > d.day))
     and ($2::text is null or s.unit_id in (select id from tree)) and s.code > $3 order by s.code limit ${part}
   ), ${body}
-  select null::uuid as id, false as made_up, null::json as process, (${ruleWordsSql}) as rules, $2::text is null or exists (select from tree) as is_known
+  select null::uuid as id, false as made_up, null::json as process, (${ruleWordsSql}) as rules, $2::text is null or exists (select from tree) as is_known,
+    (select max(code) from wanted having count(*) = ${part}) as last
   union all
-  select ${columns}, null, null from ${joined}`;
+  select ${columns}, null, null, null from ${joined}`;
 
 /** A process, and the numbers of the rules it is judged by: they travel with it, in one statement. */
 export interface Loaded {
@@ -165,6 +169,6 @@ export async function throughHolding(unit: string | null, days: readonly string[
       const rules = book.on(day);
       for (const process of processes) if (holds(process, day)) visit(process, day, rules);
     }
-    last = processes.length < part ? null : (processes.at(-1) as Process).code;
+    last = first['last'] as string | null;
   }
 }
