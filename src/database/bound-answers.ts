@@ -22,7 +22,8 @@ export function boundAnswers(client: pg.ClientBase, bytes = most): void {
   wire.on('readyForQuery', () => {
     had = 0;
   });
-  wire.stream.on('data', (part: Buffer) => {
+  // Before the driver reads it, which may be told then that the answer has ended.
+  wire.stream.prependListener('data', (part: Buffer) => {
     had += part.length;
     if (had > bytes) wire.stream.destroy(new TooMuch(`an answer of PostgreSQL outgrew ${bytes} bytes`));
   });

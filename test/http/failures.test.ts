@@ -63,7 +63,10 @@ describe("a failure that is not the caller's", () => {
     const pool = new pg.Pool({ ...world.database.connection, options, max: 1, onConnect: client => boundAnswers(client, 5000) as never });
     pool.on('error', () => {});
     const server = await over(pool);
-    const large = await ask(server, '{ observations(first: 100) { nodes { id code status value indicator { name code } } } }');
+    // Some hundred kilobytes: they come in several pieces.
+    const page =
+      'observations(first: 100) { nodes { id code status value period { code start end } indicator { id code name } region { id code name } } }';
+    const large = await ask(server, `{ ${['a', 'b', 'c', 'd', 'e'].map(name => `${name}: ${page}`).join(' ')} }`);
     const { errors } = large.json();
     expect(errors[0].extensions.code).toBe('QUERY_TOO_COMPLEX');
     expect(errors[0].message).toMatch(/Ask for less/);
