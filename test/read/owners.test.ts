@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownersOf } from '../../src/database/derived-open.ts';
+import { conceptShapes } from '../../src/read/shape.ts';
+import { type World, world } from '../support/world.ts';
+
+let hub: World;
+beforeAll(async () => {
+  hub = await world();
+});
+afterAll(() => hub.close());
+
+const owners = () => [...new Set(conceptShapes().flatMap(shape => ownersOf(shape).map(({ table }) => table)))];
+
+/** Rows that the public sees, and those that the one predicate calls public, row by row. */
+async function seen(table: string): Promise<{ shown: string[]; isPublic: string[] }> {
+  const { rows } = await hub.sql(
+    `select array(select id from open."${table}" order by 1) as shown,
+       array(select t.id from hub."${table}" t where open.was_public('${table}', to_jsonb(t)) order by 1) as "isPublic"`,
+  );
+  return rows[0];
+}
+
+describe('rows are shown with their owners', () => {
+  test.each([
+    ['drafts', `is_draft = hashtext(id::text) % 3 = 0`],
+    ['under an embargo that is over for some', `embargo_until = now() + (hashtext(id::text) % 3) * interval '1 day'`],
+    ['not confirmed', `confidence = case when hashtext(id::text) % 3 = 0 then 'UNCONFIRMED' else confidence end`],
+  ])('where owners are %s, just what the one predicate says is shown, however it is asked', async (_what, change) => {
+    for (const table of owners()) await hub.sql(`update hub."${table}" set ${change}`);
+    let hidden = 0;
+    for (const { table } of conceptShapes()) {
+      const { shown, isPublic } = await seen(table);
+      expect(shown, table).toEqual(isPublic);
+      const { rows } = await hub.sql(`select count(*)::int as all from hub."${table}"`);
+      hidden += rows[0].all - shown.length;
+    }
+    expect(hidden).toBeGreaterThan(100);
+  });
+});
