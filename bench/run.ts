@@ -5,6 +5,7 @@ npm run bench -- --quick          the same at scale 0.1, within five minutes
 npm run bench -- --scale 10       at ten times the data
 npm run bench -- --only node      cases whose name has the word; --rounds 5 --ms 1000 --connections 8
 npm run bench -- --profile DIR    with a profile of the hub's processor time in DIR
+npm run bench -- layers DIR       where the time of such a profile went
 npm run bench -- --figures        the hub that keeps no answers keeps figures: printed and not kept
 npm run bench -- explain          how PostgreSQL finds the rows of every filter
 npm run bench -- start            first and second start, to the first answer; --busy on busy cores
@@ -36,7 +37,7 @@ const rounds = {
   milliseconds: Number(values.ms ?? (quick ? 500 : 1500)),
   connections: Number(values.connections),
 };
-const [verb = 'suite'] = positionals;
+const [verb = 'suite', folder] = positionals;
 
 if (values.help) console.log(help);
 else if (verb === 'suite') {
@@ -58,6 +59,8 @@ else if (verb === 'suite') {
 } else if (verb === 'start') {
   const { runStart } = await import('./run-start.ts');
   await runStart({ rounds: Number(values.rounds ?? 3), isBusy: values.busy });
+} else if (verb === 'layers' && folder) {
+  (await import('./run-layers.ts')).runLayers(folder);
 } else if (verb === 'flood') {
   const { runFlood } = await import('./run-flood.ts');
   await runFlood({ scale: Number(values.scale ?? 0.1), minutes: Number(values.minutes) });
