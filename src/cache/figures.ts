@@ -20,7 +20,7 @@ export class Figures implements Keeper {
   private readonly underWay = new Map<string, Promise<Kept | null>>();
 
   constructor(bytes: number, hearing: Hearing) {
-    // What is wrong with 3,000 SOPs takes a third, and a second to find out.
+    // What is wrong with some hundred SOPs takes a good quarter of what there is by default.
     this.store = new Store(bytes, bytes / 2);
     this.hearing = hearing;
   }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { badInput } from '../core/errors.ts';
-import type { Batch } from '../read/question.ts';
+import type { Batch, Question } from '../read/question.ts';
 import type { Placed } from '../reckon/finding-groups.ts';
 import type { RuleBook } from '../rule/rule-book.ts';
 import { findingsOf, judge } from './process/compliance.ts';
@@ -22,13 +22,16 @@ export interface Judged {
   undated: number;
 }
 
-/** Findings beyond this number are no list that anybody reads, and would fill the memory of the hub. */
+/** Findings beyond this number are no list that anybody reads, and would fill the memory of the hub: of all days and instants of a question. */
 const most = 150_000;
+
+/** Findings that a question holds already, by what it has seen: one object for all its instants. */
+const held = new WeakMap<Question['seen'], number>();
 
 export const tooMuchFound = (): GraphQLError =>
   badInput(
-    `More than ${most} things are wrong with these SOPs. Ask for the SOPs of one unit.`,
-    `Lebih dari ${most} hal keliru pada SOP ini. Tanyakan SOP satu unit.`,
+    `More than ${most} things are wrong with these SOPs. Ask for the SOPs of one unit, and for fewer days at once.`,
+    `Lebih dari ${most} hal keliru pada SOP ini. Tanyakan SOP satu unit, dan lebih sedikit hari sekaligus.`,
     { field: 'unit', example: 'SETDA.ORG' },
   );
 
@@ -39,17 +42,21 @@ export const sopsJudged: Batch<string, Judged> = async (keys, question) => {
   for (const [unit, some] of Map.groupBy(keys, key => key.slice(11))) {
     const days = some.map(key => key.slice(0, 10));
     await throughHolding(unit || null, days, question, (process, day, book) =>
-      add(judged.get(holdingKey(day, unit)) as Judged, process, day, book),
+      add(judged.get(holdingKey(day, unit)) as Judged, question, process, day, book),
     ).catch(error => refused.set(unit, error));
   }
+  if ((held.get(question.seen) ?? 0) > most) for (const one of judged.values()) one.found = null;
   return keys.map(key => refused.get(key.slice(11)) ?? (judged.get(key) as Judged));
 };
 
-function add(judged: Judged, process: Process, day: string, book: RuleBook): void {
+function add(judged: Judged, { seen }: Question, process: Process, day: string, book: RuleBook): void {
   const checks = judge(process, day, book);
+  const found = findingsOf(checks);
+  const all = (held.get(seen) ?? 0) + found.length;
+  held.set(seen, all);
+  if (all > most) judged.found = null;
   const units = [process.unit];
-  for (const finding of findingsOf(checks)) judged.found?.push({ finding, units });
-  if (judged.found && judged.found.length > most) judged.found = null;
+  for (const finding of found) judged.found?.push({ finding, units });
   judged.scores.push(...scoreIn(process, day, checks));
   judged.all++;
   if (begins(process) === null) judged.undated++;

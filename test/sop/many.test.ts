@@ -22,7 +22,7 @@ const asking = (parts: object[][], rules: unknown[] = []): Question => {
   let at = 0;
   const rows = () => (parts[at++] ?? []).map(one => ({ id: 'x', process: { ...one, parts: [] } }));
   const first = () => ({ id: null, is_known: true, rules, last: parts.length > at + 1 ? 'X' : null });
-  return { today: day, query: async () => [first(), ...rows()] } as unknown as Question;
+  return { today: day, seen: {}, query: async () => [first(), ...rows()] } as unknown as Question;
 };
 
 describe('the SOPs of a province that has many', () => {
@@ -52,15 +52,19 @@ describe('the SOPs of a province that has many', () => {
     expect(judged).toMatchObject({ all: 3, undated: 0 });
   });
 
-  test('with more wrong than anybody reads keep their scores, and nothing of the list fills the memory', async () => {
+  test('with more wrong than anybody reads keep their scores, and nothing of the lists of all days fills the memory', async () => {
     const broken = process(
       Array.from({ length: 400 }, (_, n) => step(n + 1, 'PROCESS', { output: null })),
       [],
     );
-    const full = Array.from({ length: 500 }, (_, n) => ({ ...broken, code: `A${n}` }));
-    const [judged] = await sopsJudged([holdingKey(day, null)], asking([full, []]));
-    expect(judged).toMatchObject({ all: 500, found: null });
-    expect((judged as Judged).scores).toHaveLength(500);
+    const some = Array.from({ length: 100 }, (_, n) => ({ ...broken, code: `A${n}` }));
+    const keys = [holdingKey('2026-11-23', null), holdingKey(day, null)];
+    const [alone] = await sopsJudged(keys.slice(0, 1), asking([some]));
+    expect((alone as Judged).found?.length).toBeGreaterThan(75_000);
+    for (const judged of await sopsJudged(keys, asking([some]))) {
+      expect(judged).toMatchObject({ all: 100, found: null });
+      expect((judged as Judged).scores).toHaveLength(100);
+    }
     expect(tooMuchFound()).toMatchObject({ message: expect.stringMatching(/Ask for the SOPs of one unit/), extensions: { field: 'unit' } });
   });
 
