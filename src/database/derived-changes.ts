@@ -1,6 +1,7 @@
 import { type ConceptShape, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
-import { branches, header, isPublicItself, ownersOf } from './derived-open.ts';
+import { branches, header } from './derived-open.ts';
+import { isPublicItself, ownersOf } from './derived-public.ts';
 import { knownAt, publicValue } from './derived-then.ts';
 
 const moment = `interval '1 microsecond'`;

@@ -1,7 +1,8 @@
 import { hidesCollapsed, type RollUp, unsettled } from '../read/roll-up.ts';
 import { type ConceptShape, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
-import { isNow, isPublic, ownersOf } from './derived-open.ts';
+import { ownersSeen } from './derived-hidden.ts';
+import { isNow, isPublic } from './derived-public.ts';
 
 const list = (columns: readonly string[]): string => columns.map(quoted).join(', ');
 
@@ -140,10 +141,7 @@ function toolFunctions(shape: ConceptShape, rollUp: RollUp): string {
 
 function view(schema: 'open' | 'desk', shape: ConceptShape, rollUp: RollUp): string {
   const columns = columnsOf(rollUp).map(column => (column === 'total' ? 'round(t.total, t.decimals) as total' : `t.${quoted(column)}`));
-  const owners = ownersOf(shape).map(
-    ({ column, table }) => `(t.${quoted(column)} is null or exists (select from open.${quoted(table)} o where o.id = t.${quoted(column)}))`,
-  );
-  const seen = schema === 'open' ? `where ${[`t.confidence <> 'UNCONFIRMED'`, ...owners].join(' and ')}` : '';
+  const seen = schema === 'open' ? `where ${[`t.confidence <> 'UNCONFIRMED'`, ...ownersSeen(shape)].join(' and ')}` : '';
   return `create view ${schema}.${quoted(rollUp.table)} as select t.id, ${columns.join(', ')} from hub.${quoted(rollUp.table)} t ${seen};`;
 }
 

@@ -1,7 +1,7 @@
 import { snake } from '../core/names.ts';
 import { type ConceptShape, conceptShapes, type Kept, shapeOf } from '../read/shape.ts';
 import { quoted } from './derived-column.ts';
-import { ownersOf } from './derived-open.ts';
+import { ownersOf } from './derived-public.ts';
 import { searchPage, searchSeen } from './derived-search-page.ts';
 import { searchPlan } from './derived-search-plan.ts';
 

@@ -1,6 +1,7 @@
 import type { ConceptShape } from '../read/shape.ts';
 import { type Column, quoted } from './derived-column.ts';
-import { branches, header, isPublic, isPublicItself, type Judge, ownersOf } from './derived-open.ts';
+import { branches, header } from './derived-open.ts';
+import { isPublic, isPublicItself, type Judge, ownersOf } from './derived-public.ts';
 
 /** The instant of which a statement asks, set for its transaction. */
 export const knownAt = `current_setting('ampera.known_at')::timestamptz`;

@@ -1,7 +1,9 @@
 import { conceptShapes } from '../read/shape.ts';
 import { changesOfDesk, changesOfOpen, changesThen } from './derived-changes.ts';
 import { type Column, quoted } from './derived-column.ts';
-import { hiddenColumnsFunction, isNow, openReferences, openRevisions, openView, publicFunctions } from './derived-open.ts';
+import { hiddenView } from './derived-hidden.ts';
+import { hiddenColumnsFunction, openReferences, openRevisions, openView, publicFunctions } from './derived-open.ts';
+import { isNow, ownersOf } from './derived-public.ts';
 import { rollUpSql } from './derived-roll-up.ts';
 import { searchSql } from './derived-search.ts';
 import { deskThenView, isThen, leftPublicFunctions, openThenReferences, openThenView, thenRevisions } from './derived-then.ts';
@@ -10,6 +12,9 @@ import { tellWritten } from './derived-written.ts';
 /** The schemas made here: two sights, each as things are and as they were recorded at the instant `ampera.known_at`. */
 export const derivedSchemas = ['open', 'desk', 'open_then', 'desk_then'] as const;
 
+/** Those, and the rows that one of them leaves out: views that nobody reads but other views. */
+const madeSchemas = [...derivedSchemas, 'open_hidden'];
+
 /**
  * What the database derives from the descriptions of the concepts: views for each sight, now and then, and the triggers that record.
  * Made anew whenever it differs from what was made last; `columns` are those the migrations left behind.
@@ -17,13 +22,15 @@ export const derivedSchemas = ['open', 'desk', 'open_then', 'desk_then'] as cons
 export function derivedSql(columns: readonly Column[]): string {
   const shapes = conceptShapes();
   const tables = [...shapes.map(shape => shape.table), 'provenance'];
+  const owning = new Set(shapes.flatMap(shape => ownersOf(shape).map(owner => owner.table)));
   const of = (table: string): Column[] => columnsOf(columns, table);
   return [
     // Whatever names a table or a function without its schema fails here, and not on the search path of some reader.
     `set local search_path = '';`,
-    ...derivedSchemas.map(schema => `drop schema if exists ${schema} cascade;`),
-    ...derivedSchemas.map(schema => `create schema ${schema};`),
+    ...madeSchemas.map(schema => `drop schema if exists ${schema} cascade;`),
+    ...madeSchemas.map(schema => `create schema ${schema};`),
     hiddenColumnsFunction('open', shapes),
+    ...shapes.filter(shape => owning.has(shape.table)).map(hiddenView),
     ...shapes.map(shape => openView(shape, of(shape.table))),
     publicFunctions(shapes, isNow),
     openReferences(of('provenance')),

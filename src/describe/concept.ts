@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { ID, ObjectType } from 'type-graphql';
 import { type About, both } from '../core/about.ts';
 import { Confidence } from '../core/enums.ts';
+import { mayBeHidden } from '../core/hidden.ts';
 import { bool, date, instant, type Kind, oneOf, text } from '../core/kinds.ts';
 import { scream, snake } from '../core/names.ts';
 import { Node } from '../core/node.ts';
@@ -11,7 +12,7 @@ import { Revision } from '../core/revision.ts';
 import type { RollUp } from '../read/roll-up.ts';
 import { type Class, type Join, shapeOf } from '../read/shape.ts';
 import { owners } from './edge.ts';
-import { indexEnglishOrders, indexWords } from './expression-indexes.ts';
+import { indexEnglishOrders, indexHidden, indexWords } from './expression-indexes.ts';
 import { indexFarLists } from './far-lists.ts';
 import { connectionField, farEnds, shown } from './field.ts';
 import { filterable, keep, orderable } from './store.ts';
@@ -36,6 +37,8 @@ export interface ConceptOptions {
   publicAs?: Record<string, string>;
   /** Functions that tell something of rows that may not be seen: SQL that makes them in the schema of a sight. */
   functions?: (schema: string) => string;
+  /** True where many rows may own others: those of them that may be hidden have an index then. */
+  ownsMany?: boolean;
   /** `code` for rows without words of their own that come by the thousand: they would bury what the words around them belong to. */
   foundBy?: 'words' | 'code';
   /** How its rows are gathered beforehand, where groups of them would have to read too many. */
@@ -123,6 +126,7 @@ export function Concept(options: ConceptOptions) {
     indexFarLists(type, options.order ?? ['code']);
     indexWords(type, options.table);
     indexEnglishOrders(type, options.table);
+    if (options.ownsMany) indexHidden(type, options.table, mayBeHidden(sourced, options.publicIf ?? null));
     settle(type, options, sourced, valid);
   };
 }
@@ -177,6 +181,7 @@ function settle(
     publicAs: options.publicAs ?? {},
     functions: options.functions ?? null,
     owners: owners.get(type) ?? [],
+    ownsMany: options.ownsMany ?? false,
     foundBy: options.foundBy ?? 'words',
     rollUp: options.rollUp ?? null,
   };

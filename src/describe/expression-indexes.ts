@@ -27,5 +27,9 @@ export function indexEnglishOrders(type: Class, table: string): void {
   }
 }
 
+/** The few rows that the public may not see. */
+export const indexHidden = (type: Class, table: string, condition: string): void =>
+  make(type, `${table}_hidden_index`, table, `("id") where ${condition.replaceAll('t.', '')}`);
+
 const make = (type: Class, name: string, table: string, over: string): void =>
   Index({ name, expression: `create index ${quoted(name)} on "hub".${quoted(table)} ${over}` } as never)(type as never);

@@ -59,6 +59,7 @@ export type ValueKind = keyof typeof ValueKind;
 
 @Concept({
   table: 'indicator',
+  ownsMany: true,
   tag: 'indicator',
   one: 'indicator',
   many: 'indicators',

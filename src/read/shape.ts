@@ -111,6 +111,8 @@ export interface Concept {
   many: string | null;
   hasValidity: boolean;
   isSourced: boolean;
+  /** Whether many of its rows may own others. */
+  ownsMany: boolean;
   /** Extra condition of the public view, over alias `t`. */
   publicIf: string | null;
   /** Columns whose public value differs from the kept one: column → expression over alias `t`. */

@@ -33,6 +33,7 @@ export type TimeUnit = keyof typeof TimeUnit;
 
 @Concept({
   table: 'sop_step',
+  ownsMany: true,
   tag: 'step',
   one: 'sopStep',
   many: 'sopSteps',

@@ -62,6 +62,7 @@ export type SopSpecificity = keyof typeof SopSpecificity;
 /** The identity part, in the order of PermenPANRB 35/2012. Its legal basis and related SOPs are links; signature, name and civil servant number of the approver are never kept. */
 @Concept({
   table: 'sop',
+  ownsMany: true,
   tag: 'sop',
   one: 'sop',
   many: 'sops',

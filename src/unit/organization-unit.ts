@@ -109,6 +109,7 @@ const fromBelow: Linked = {
 
 @Concept({
   table: 'organization_unit',
+  ownsMany: true,
   tag: 'unit',
   one: 'organizationUnit',
   many: 'organizationUnits',

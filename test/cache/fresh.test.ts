@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownersOf } from '../../src/database/derived-open.ts';
+import { ownersOf } from '../../src/database/derived-public.ts';
 import { workedQuestions } from '../../src/http/questions.ts';
 import { conceptShapes } from '../../src/read/shape.ts';
 import { world as newWorld, type World } from '../support/world.ts';

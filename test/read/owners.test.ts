@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownersOf } from '../../src/database/derived-open.ts';
+import { ownersOf } from '../../src/database/derived-public.ts';
 import { conceptShapes } from '../../src/read/shape.ts';
 import { type World, world } from '../support/world.ts';
 
