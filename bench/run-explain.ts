@@ -61,7 +61,7 @@ export async function runExplain(scale: number): Promise<void> {
   const province = await openProvince(scale, text => console.log(text));
   const client = new pg.Client({
     connectionString: province.url,
-    options: '-c role=ampera_open -c search_path=open -c jit=off -c statement_timeout=5000',
+    options: '-c role=ampera_open -c search_path=open -c jit=off -c random_page_cost=1.1 -c statement_timeout=5000',
   });
   try {
     await client.connect();

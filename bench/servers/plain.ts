@@ -9,7 +9,8 @@ const bodies = new Map<string, Buffer>();
 const pool = process.env['DATABASE_URL']
   ? new pg.Pool({
       connectionString: process.env['DATABASE_URL'],
-      options: '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c TimeZone=Asia/Jakarta',
+      options:
+        '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c random_page_cost=1.1 -c TimeZone=Asia/Jakarta',
       max: 10,
     })
   : null;

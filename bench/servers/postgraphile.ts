@@ -39,7 +39,8 @@ async function keysOfViews(): Promise<Record<string, unknown>> {
 
 const pool = new pg.Pool({
   connectionString: url,
-  options: '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c TimeZone=Asia/Jakarta',
+  options:
+    '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c random_page_cost=1.1 -c TimeZone=Asia/Jakarta',
   max: 10,
 });
 

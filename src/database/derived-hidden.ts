@@ -15,7 +15,9 @@ export function hiddenView(shape: ConceptShape): string {
     `(${isPublicItself(shape, isNow).join(' and ')}) is not true`,
   ];
   const ids = (condition: string): string => `select t.id from hub.${quoted(shape.table)} t where ${condition}`;
-  const withOwners = ownersOf(shape).map(({ column, table }) => ids(`t.${quoted(column)} in (select h.id from open_hidden.${quoted(table)} h)`));
+  const withOwners = ownersOf(shape).map(({ column, table }) =>
+    ids(`t.${quoted(column)} in (select h.id from open_hidden.${quoted(table)} h)`),
+  );
   return `create view open_hidden.${quoted(shape.table)} as ${[ids(byItself.join(' and ')), ...withOwners].join(' union all ')};`;
 }
 
