@@ -15,7 +15,7 @@ interface Relation {
  * their history. Functions of either, and the tables themselves.
  */
 const statement = `
-  with ours as (select oid from pg_namespace where nspname in ('open', 'hub'))
+  with ours as (select oid from pg_namespace where nspname in ('open', 'open_hidden', 'hub'))
   select c.relname as name,
     case when c.relkind in ('v', 'm') then coalesce((
       select string_agg(distinct coalesce(k.relname, p.proname), ' ') from pg_rewrite w
@@ -32,7 +32,7 @@ const statement = `
 
 /** `"a"."b"`, `a.b`, `"a"`, `a`: a name with what stands before its point. */
 const names = /(?:"?([a-z_][a-z0-9_]*)"?\.)?"?([a-z_][a-z0-9_]*)"?/g;
-const schemas = new Set(['hub', 'open', 'desk', 'open_then', 'desk_then']);
+const schemas = new Set(['hub', 'open', 'open_hidden', 'desk', 'open_then', 'desk_then']);
 /** Whoever reads these reads of every table. */
 const ofEverything = new Set(['revision', 'change', 'recorded_change']);
 

@@ -36,4 +36,13 @@ describe('rows are shown with their owners', () => {
     }
     expect(hidden).toBeGreaterThan(100);
   });
+
+  test('rows that may be hidden are found by an index wherever many own others', async () => {
+    const many = conceptShapes().filter(shape => shape.concept.ownsMany);
+    expect(many.length).toBeGreaterThan(3);
+    for (const { table } of many) {
+      const plan = await hub.sql(`set local enable_seqscan = off; explain select id from open_hidden."${table}"`);
+      expect(JSON.stringify(plan), table).toContain(`${table}_hidden_index`);
+    }
+  });
 });
