@@ -13,7 +13,7 @@ import { type ColumnReading, readColumns } from './read-columns.ts';
 /** Text of one statement's answer: what a reader who is slow makes the hub hold. */
 const mostText = 256 * 1024;
 /** Rows written at a time: between two pieces everybody else has a turn. */
-const pieceOfRows = 2000;
+const pieceOfRows = 1000;
 
 /** A value is missing where none may be, or is none of its type: whoever walks by the rules of graphql-js has the words for it. */
 export class Unfit extends Error {

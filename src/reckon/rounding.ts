@@ -2,7 +2,8 @@ import Fraction from 'fraction.js';
 
 /** An exact number. Binary floats make 82.87499999999999 of 82.875, and grades hang on that. */
 export type Exact = Fraction;
-export const exact = (value: string | number | bigint | Fraction): Exact => new Fraction(typeof value === 'number' ? String(value) : value);
+export const exact = (value: string | number | bigint | Fraction): Exact =>
+  new Fraction(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);
 
 /** Decimal text of an exact number, half rounded away from zero, with just so many decimals. */
 export function rounded(value: Exact, decimals: number): string {
@@ -15,9 +16,7 @@ export function rounded(value: Exact, decimals: number): string {
 
 /** Decimal text without rounding where the number has one, else with twelve decimals: for showing an input. */
 export const shown = (value: Exact): string => {
-  for (let decimals = 0; decimals <= 12; decimals++) {
-    const text = rounded(value, decimals);
-    if (exact(text).equals(value)) return text;
-  }
+  for (let decimals = 0, scaled = value.n; decimals < 12; decimals++, scaled *= 10n)
+    if (scaled % value.d === 0n) return rounded(value, decimals);
   return rounded(value, 12);
 };

@@ -53,7 +53,8 @@ export const scoreOf = (process: Process, checks: readonly JudgedCheck[]): Figur
 /** The score without rounding: what a mean over many SOPs is taken of. */
 export function exactScore(checks: readonly JudgedCheck[]): Exact | null {
   const applying = checks.filter(check => check.examined > 0);
-  return mean(applying.map(check => [check.kind, exact(check.failed === 0 ? 100 : 0)]));
+  if (applying.length === 0) return null;
+  return exact(100 * applying.filter(check => check.failed === 0).length).div(applying.length);
 }
 
 export const meanCompliance = calculation({
