@@ -4,5 +4,5 @@ export const mayBeHidden = (isSourced: boolean, publicIf: string | null): string
     't.is_draft',
     't.embargo_until is not null',
     ...(isSourced ? [`t.confidence = 'UNCONFIRMED'`] : []),
-    ...(publicIf ? [`not (${publicIf})`] : []),
+    ...(publicIf ? [`(${publicIf}) is not true`] : []),
   ].join(' or ');

@@ -17,7 +17,7 @@ export function readPool(sight: Sight, connection: pg.ClientConfig, settings: Se
     lock_timeout: '2000',
     idle_in_transaction_session_timeout: '10000',
     jit: 'off',
-    // What PostgreSQL's manual says of disks that find any page at once. From 4 it reads small tables whole, once for each row of another.
+    // PostgreSQL's manual gives it for disks that reach any page alike. At its default of 4 small tables are read whole, once for each row of another.
     random_page_cost: '1.1',
   };
   const ours = Object.entries(begins)
