@@ -5,7 +5,7 @@ import { bare, difference } from './check.ts';
 import { type Server, startHub, startServer } from './peers.ts';
 import type { Shot } from './servers/load.ts';
 
-export type Name = 'uncached' | 'POST' | 'GET' | '304' | 'PostGraphile' | 'SQL' | 'static';
+export type Name = 'uncached' | 'POST' | 'GET' | '304' | 'PostGraphile' | 'SQL' | 'static POST' | 'static GET';
 
 /** One way to the same answer, ready to be timed. */
 export interface Contender {
@@ -63,6 +63,15 @@ const post = (port: number, path: string, body: object): Contender['shot'] => ({
   body: JSON.stringify(body),
 });
 
+const get = (port: number, path: string): Contender['shot'] => {
+  const { 'content-type': _, ...headers } = posted;
+  return { port, method: 'GET', path, headers, body: '' };
+};
+
+/** A question as the address of a GET has it. */
+const inAddress = ({ query, variables }: { query: string; variables: object }): string =>
+  `?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+
 /** Asks everybody once, compares what they say, and gives those that say the same. Whoever differs is not timed. */
 export async function prepare(one: Case, servers: Servers): Promise<Ready> {
   const { hub, cached, peer, sql, still } = servers;
@@ -99,7 +108,9 @@ export async function prepare(one: Case, servers: Servers): Promise<Ready> {
     add('SQL', sql, shot, JSON.parse((await ask(sql.port, `/${name}`, shot.body)).text));
   }
   await still.tell({ name, body });
-  contenders.push({ name: 'static', pid: still.pid, status: 200, shot: post(still.port, `/${name}`, question) });
+  const { pid, port } = still;
+  contenders.push({ name: 'static POST', pid, status: 200, shot: post(port, `/${name}`, question) });
+  if (cached && asked) contenders.push({ name: 'static GET', pid, status: 200, shot: get(port, `/${name}${inAddress(question)}`) });
   const { statements = null, cost = null } = asked?.extensions?.cost ?? {};
   return { contenders, notes, statements, cost, bytes: Buffer.byteLength(body) };
 }
@@ -119,8 +130,8 @@ async function keptWays(
   wanted: unknown,
   notes: string[],
 ): Promise<Contender[]> {
-  const path = `/graphql?query=${encodeURIComponent(question.query)}&variables=${encodeURIComponent(JSON.stringify(question.variables))}`;
-  const { 'content-type': _, ...headers } = posted;
+  const got = get(port, `/graphql${inAddress(question)}`);
+  const { path, headers } = got;
   const answer = await keptAnswer(`http://127.0.0.1:${port}${path}`, headers);
   const differs = difference(wanted, bare(JSON.parse(await answer.text()).data));
   if (differs) {
@@ -129,7 +140,6 @@ async function keptWays(
   }
   const tag = answer.headers.get('etag');
   if (!tag) notes.push('the hub keeps no answer to it: 304 is not timed');
-  const got = { port, method: 'GET' as const, path, headers, body: '' };
   return [
     { name: 'POST', pid, status: 200, shot: post(port, '/graphql', question) },
     { name: 'GET', pid, status: 200, shot: got },

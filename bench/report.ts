@@ -22,13 +22,13 @@ export const row = (...cells: (string | number)[]): string => `| ${cells.join(' 
 export const table = (head: string[], rows: string[]): string =>
   [row(...head), row(...head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows].join('\n');
 
-const names: readonly Name[] = ['uncached', 'POST', 'GET', '304', 'PostGraphile', 'SQL', 'static'];
+const names: readonly Name[] = ['uncached', 'POST', 'GET', '304', 'PostGraphile', 'SQL', 'static POST', 'static GET'];
 const ratios: readonly [Name, Name][] = [
   ['uncached', 'PostGraphile'],
   ['uncached', 'SQL'],
-  ['POST', 'static'],
-  ['GET', 'static'],
-  ['304', 'static'],
+  ['POST', 'static POST'],
+  ['GET', 'static GET'],
+  ['304', 'static GET'],
   ['POST', 'PostGraphile'],
 ];
 
