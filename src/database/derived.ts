@@ -9,11 +9,11 @@ import { searchSql } from './derived-search.ts';
 import { deskThenView, isThen, leftPublicFunctions, openThenReferences, openThenView, thenRevisions } from './derived-then.ts';
 import { tellWritten } from './derived-written.ts';
 
-/** The schemas made here: two sights, each as things are and as they were recorded at the instant `ampera.known_at`. */
-export const derivedSchemas = ['open', 'desk', 'open_then', 'desk_then'] as const;
+/** Two sights, each as things are and as they were recorded at the instant `ampera.known_at`. */
+const sights = ['open', 'desk', 'open_then', 'desk_then'] as const;
 
-/** Those, and the rows that one of them leaves out: views that nobody reads but other views. */
-const madeSchemas = [...derivedSchemas, 'open_hidden'];
+/** The schemas made here: those, and the rows that the first leaves out, for its own views. */
+export const derivedSchemas = [...sights, 'open_hidden'] as const;
 
 /**
  * What the database derives from the descriptions of the concepts: views for each sight, now and then, and the triggers that record.
@@ -27,8 +27,8 @@ export function derivedSql(columns: readonly Column[]): string {
   return [
     // Whatever names a table or a function without its schema fails here, and not on the search path of some reader.
     `set local search_path = '';`,
-    ...madeSchemas.map(schema => `drop schema if exists ${schema} cascade;`),
-    ...madeSchemas.map(schema => `create schema ${schema};`),
+    ...derivedSchemas.map(schema => `drop schema if exists ${schema} cascade;`),
+    ...derivedSchemas.map(schema => `create schema ${schema};`),
     hiddenColumnsFunction('open', shapes),
     ...shapes.filter(shape => owning.has(shape.table)).map(hiddenView),
     ...shapes.map(shape => openView(shape, of(shape.table))),
@@ -45,12 +45,12 @@ export function derivedSql(columns: readonly Column[]): string {
     changesOfOpen(shapes),
     changesOfDesk,
     ...changesThen,
-    ...derivedSchemas.flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
+    ...sights.flatMap(schema => shapes.flatMap(shape => shape.concept.functions?.(schema) ?? [])),
     ...tables.map(recordingTriggers),
     ...rollUpSql(shapes),
-    ...searchSql(shapes, derivedSchemas),
+    ...searchSql(shapes, sights),
     tellWritten([...tables, ...columns.map(({ table }) => table)]),
-    ...derivedSchemas.map(grant),
+    ...sights.map(grant),
   ].join('\n');
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
 import { openLog } from '../../src/core/log.ts';
 import { connectionOf } from '../../src/database/connection.ts';
+import { derivedSchemas } from '../../src/database/derived.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { type Migration, migrations } from '../../src/database/migration-files.ts';
 import { clone, urlOf } from '../support/databases.ts';
@@ -29,12 +30,15 @@ const steps = migrations();
 const step = (name: string, sql: string): Migration => ({ name, sql, sha256: name });
 
 describe('migrating', () => {
-  test('a database that already has a schema of one of our names is refused, and nothing in it is touched', async () => {
-    const database = await emptyDatabase();
-    await rows(database, `create schema desk; create table desk.tickets (id int); insert into desk.tickets values (7)`);
-    await expect(migrate(database, log)).rejects.toThrow(/already has the schema "desk"/);
-    expect(await rows(database, 'select id from desk.tickets')).toEqual([{ id: 7 }]);
-  });
+  test.each(derivedSchemas)(
+    'a database that already has a schema of one of our names (%s) is refused, and nothing in it is touched',
+    async schema => {
+      const database = await emptyDatabase();
+      await rows(database, `create schema ${schema}; create table ${schema}.tickets (id int); insert into ${schema}.tickets values (7)`);
+      await expect(migrate(database, log)).rejects.toThrow(`already has the schema "${schema}"`);
+      expect(await rows(database, `select id from ${schema}.tickets`)).toEqual([{ id: 7 }]);
+    },
+  );
 
   test('takes each step once, in order, and then finds nothing to do', async () => {
     const database = await emptyDatabase();
