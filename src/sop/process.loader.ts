@@ -75,8 +75,8 @@ const byUnit = `with recursive wanted as (
   ), ${body}
   select ${columns}, (${ruleWordsSql}) as rules from ${joined}`;
 
-/** SOPs that are read at once where all are gone through: few enough to be forgotten again while they are young. */
-const part = 150;
+/** SOPs that are read at once where all are gone through. Of fewer PostgreSQL plans each part anew, of more the hub holds more. */
+const part = 300;
 
 /**
  * A row of no SOP comes first, so that the numbers of the rules, whether the unit exists, and behind which code the next part begins are
