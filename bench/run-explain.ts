@@ -3,6 +3,7 @@ import { schema } from '../src/schema.ts';
 import { conditionOf, type Path, paths } from '../test/filter/paths.ts';
 import { openProvince } from './province.ts';
 import { figure, keep, row, table } from './report.ts';
+import { reader } from './servers/reader.ts';
 
 /** A table below this size is read whole faster than by an index. */
 const large = 10_000;
@@ -61,7 +62,7 @@ export async function runExplain(scale: number): Promise<void> {
   const province = await openProvince(scale, text => console.log(text));
   const client = new pg.Client({
     connectionString: province.url,
-    options: '-c role=ampera_open -c search_path=open -c jit=off -c random_page_cost=1.1 -c statement_timeout=5000',
+    options: `${reader} -c statement_timeout=5000`,
   });
   try {
     await client.connect();

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { reader } from './reader.ts';
 
 const statements = new Map<string, string>();
 const bodies = new Map<string, Buffer>();
@@ -9,8 +10,7 @@ const bodies = new Map<string, Buffer>();
 const pool = process.env['DATABASE_URL']
   ? new pg.Pool({
       connectionString: process.env['DATABASE_URL'],
-      options:
-        '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c random_page_cost=1.1 -c TimeZone=Asia/Jakarta',
+      options: reader,
       max: 10,
     })
   : null;

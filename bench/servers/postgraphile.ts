@@ -7,6 +7,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { makeJSONPgSmartTagsPlugin } from 'postgraphile/utils';
+import { reader } from './reader.ts';
 
 const url = process.env['DATABASE_URL'] as string;
 
@@ -39,8 +40,7 @@ async function keysOfViews(): Promise<Record<string, unknown>> {
 
 const pool = new pg.Pool({
   connectionString: url,
-  options:
-    '-c role=ampera_open -c search_path=open -c default_transaction_read_only=on -c jit=off -c random_page_cost=1.1 -c TimeZone=Asia/Jakarta',
+  options: reader,
   max: 10,
 });
 

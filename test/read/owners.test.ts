@@ -37,6 +37,17 @@ describe('rows are shown with their owners', () => {
     expect(hidden).toBeGreaterThan(100);
   });
 
+  test('where SOPs are not approved yet, neither are they shown nor what belongs to them', async () => {
+    await hub.sql(`update hub.sop set is_draft = false, embargo_until = null, confidence = 'ILLUSTRATIVE',
+      status = case when hashtext(id::text) % 2 = 0 then 'VERIFIED' else 'EFFECTIVE' end`);
+    const { rows } = await hub.sql(`select count(*)::int as verified from hub.sop where status = 'VERIFIED'`);
+    expect(rows[0].verified).toBeGreaterThan(10);
+    for (const table of ['sop', 'sop_step', 'sop_flow', 'sop_performer', 'sop_step_performer']) {
+      const { shown, isPublic } = await seen(table);
+      expect(shown, table).toEqual(isPublic);
+    }
+  });
+
   test('rows that may be hidden are found by an index wherever many own others', async () => {
     const many = conceptShapes().filter(shape => shape.concept.ownsMany);
     expect(many.length).toBeGreaterThan(3);

@@ -29,7 +29,8 @@ export function judge(process: Process, asOf: string, book: RuleBook): JudgedChe
 
 export const findingsOf = (checks: readonly JudgedCheck[]): Finding[] => checks.flatMap(check => check.findings);
 
-const mean = (of: readonly [string, Exact][]): Exact | null =>
+/** Null of nothing. */
+export const mean = (of: readonly [string, Exact][]): Exact | null =>
   of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
 
 export const complianceScore = shareOfThose('SOP_COMPLIANCE', 'check', {

@@ -2,10 +2,10 @@ import type { About } from '../../core/about.ts';
 import type { Confidence } from '../../core/enums.ts';
 import type { Figure } from '../../reckon/figure.ts';
 import { type Calculation, calculation, type Input, reckon } from '../../reckon/reckon.ts';
-import { type Exact, exact } from '../../reckon/rounding.ts';
+import type { Exact } from '../../reckon/rounding.ts';
 import { shareOfThose } from '../../reckon/share.ts';
 import type { RuleBook } from '../../rule/rule-book.ts';
-import { exactScore, type JudgedCheck, meanCompliance } from './compliance.ts';
+import { exactScore, type JudgedCheck, mean, meanCompliance } from './compliance.ts';
 import { inForce } from './in-force.ts';
 import type { Process } from './process.ts';
 import { reviewedInTime } from './review-checks.ts';
@@ -35,9 +35,6 @@ export const scoreIn = (process: Process, asOf: string, checks: readonly JudgedC
   inForce(process, asOf) ? counted(process, exactScore(checks)) : [];
 
 export const meanScoreOf = (scores: readonly Counted[]): Figure => figureOf(meanCompliance, 'score', scores);
-
-const mean = (of: readonly [string, Exact][]): Exact | null =>
-  of.length === 0 ? null : of.reduce((sum, [, value]) => sum.add(value), exact(0)).div(of.length);
 
 const reviewOnTime = shareOfThose('SOP_REVIEW_OVERDUE', 'onTime', {
   where: 'onTime is 1 for an SOP in force whose last evaluation, or else its first day, is no more than the months of the rule ago, else 0',
